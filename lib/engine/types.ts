@@ -48,8 +48,8 @@ export interface Frame {
 export type Concepts = Concept | readonly Concept[];
 
 /**
- * What a rule looks for in a frame. Every given part must be there. `clause` names concepts that must stand somewhere in the clause,
- * its lead-in or (with `headings: true`) its headings; `never` names concepts that must not stand in the clause.
+ * What a rule looks for in a frame. Every given part must be there. Each entry of `clause` must
+ * stand somewhere in the clause or its lead-ins; `never` names concepts that must stand in neither.
  */
 export interface FramePattern {
   act?: Concepts;
@@ -60,7 +60,7 @@ export interface FramePattern {
   actor?: { is?: Concepts; not?: Concepts };
   polarity?: Polarity | 'any';
   choice?: Choice | 'none';
-  clause?: Concepts | readonly Concepts[];
+  clause?: readonly Concepts[];
   never?: Concepts;
   /** Words in order, each at most `gap` units (≤ 60) after the one before, inside one clause. Used where word order carries the meaning. */
   sequence?: { words: readonly Concepts[]; gap: number };
@@ -136,8 +136,15 @@ export interface RuleExamples {
 export type Grade = 'V1' | 'V2' | 'V3' | 'M';
 
 export type Force =
-  | 'law' | 'judicial-interpretation' | 'admin-regulation' | 'dept-rule' | 'dept-normative' | 'national-standard-rec' | 'practice-guide'
-  | 'self-discipline' | 'platform-policy';
+  | 'law'
+  | 'judicial-interpretation'
+  | 'admin-regulation'
+  | 'dept-rule'
+  | 'dept-normative'
+  | 'national-standard-rec'
+  | 'practice-guide'
+  | 'self-discipline'
+  | 'platform-policy';
 
 export type NormStatus = 'in-force' | 'draft' | 'overtaken' | 'abolished';
 

@@ -34,5 +34,5 @@ export interface Source {
   passages: Passage[];
   unread: Unread[];
   /** Set by the acquirer for a page: what Readability says of it. */
-  article?: { isArticle: boolean; /** part of the page's text inside the article, 0–1 */ share: number };
+  article?: { isArticle: boolean /** part of the page's text inside the article, 0–1 */; share: number };
 }

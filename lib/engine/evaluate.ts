@@ -1,0 +1,146 @@
+import type { Certainty, Severity, Span } from '@/lib/schema/review';
+import type { Framed } from './frames';
+import { isOneOf } from './recognise';
+import { negationOf } from './scope';
+import type { Adjustment, Concepts, Frame, FramePattern, Hit, Rule } from './types';
+
+/** A practice seen in a clause; spans index the normalised text. */
+export interface Match {
+  rule: Rule;
+  clause: number;
+  severity: Severity;
+  certainty: Certainty;
+  /** The smallest span in the clause that holds act, object and their modality. */
+  span: Span;
+  frame?: Frame;
+  pattern: FramePattern;
+  /** The hits that the pattern asked for. */
+  used: Hit[];
+}
+
+/** What became of one pattern in one frame: the hits it used, or the first thing that was missing. */
+export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: string };
+
+const RANK: Record<Certainty, number> = { low: 0, medium: 1, high: 2 };
+
+/** The best match of a rule in a clause, or undefined. Throws nothing of its own; a rule with a wrong gap throws at load (registry test). */
+export function evaluate(rule: Rule, framed: Framed): Match | undefined {
+  let best: Match | undefined;
+  for (const pattern of rule.patterns) {
+    for (const frame of candidates(pattern, framed)) {
+      const outcome = tryPattern(pattern, frame, framed);
+      if (!outcome.ok) continue;
+      const match = toMatch(rule, pattern, frame, framed, outcome.used);
+      if (match && (!best || RANK[match.certainty] > RANK[best.certainty])) best = match;
+    }
+  }
+  return best;
+}
+
+/** Patterns made of words alone need no frame. */
+export function candidates(pattern: FramePattern, framed: Framed): (Frame | undefined)[] {
+  const asksFrame = pattern.act ?? pattern.object ?? pattern.recipient ?? pattern.actor;
+  return asksFrame === undefined ? [undefined] : framed.frames;
+}
+
+/** Holds one pattern against one frame. */
+export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
+  const used: Hit[] = [];
+  const missing = (what: string): Outcome => ({ ok: false, missing: what });
+  if (pattern.never) {
+    const stop = [...framed.hits, ...framed.leadHits].find((hit) => isOneOf(hit.concept, pattern.never ?? []));
+    if (stop) return missing(`never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
+  }
+  if (frame) {
+    const parts: [string, Concepts | undefined, readonly Hit[]][] = [
+      ['act', pattern.act, frame.acts],
+      ['object', pattern.object, frame.objects],
+      ['recipient', pattern.recipient, frame.recipients],
+      ['trigger', pattern.trigger, frame.triggers],
+      ['purpose', pattern.purpose, frame.purposes],
+    ];
+    for (const [name, wanted, hits] of parts) {
+      if (!wanted) continue;
+      const found = hits.filter((hit) => isOneOf(hit.concept, wanted));
+      if (found.length === 0) return missing(`${name} ${String(wanted)}`);
+      used.push(...found);
+    }
+    const polarity = pattern.polarity ?? 'grants';
+    if (polarity !== 'any' && frame.polarity !== polarity) return missing(`polarity ${polarity} (it ${frame.polarity})`);
+    if (polarity === 'denies' && frame.excepted) return missing('a denial without exceptions');
+    if (pattern.actor?.is && !(frame.actor && isOneOf(frame.actor.concept, pattern.actor.is)))
+      return missing(`actor ${String(pattern.actor.is)}`);
+    if (pattern.actor?.not && frame.actor && isOneOf(frame.actor.concept, pattern.actor.not))
+      return missing(`actor not ${String(pattern.actor.not)}`);
+    if (pattern.choice === 'none' ? frame.choice : pattern.choice && frame.choice !== pattern.choice)
+      return missing(`choice ${pattern.choice}`);
+  }
+  for (const wanted of pattern.clause ?? []) {
+    const hit = framed.hits.find((each) => isOneOf(each.concept, wanted)) ?? framed.leadHits.find((each) => isOneOf(each.concept, wanted));
+    if (!hit) return missing(`in the clause: ${String(wanted)}`);
+  }
+  if (pattern.sequence) {
+    const found = findSequence(framed.hits, pattern.sequence.words, pattern.sequence.gap);
+    if (!found) return missing(`in order: ${pattern.sequence.words.map(String).join(' … ')}`);
+    const last = found.at(-1);
+    if (!frame && pattern.polarity && last) {
+      const denied = negationOf(framed.text, framed.segments, framed.hits, last) !== undefined;
+      if (pattern.polarity !== 'any' && denied !== (pattern.polarity === 'denies')) return missing(`polarity ${pattern.polarity}`);
+    }
+    used.push(...found);
+  }
+  return { ok: true, used };
+}
+
+/** Words in order, each at most `gap` units after the one before. Bounded: hits of one clause only. */
+function findSequence(hits: readonly Hit[], words: readonly Concepts[], gap: number): Hit[] | undefined {
+  let paths: Hit[][] = [[]];
+  for (const wanted of words) {
+    const next: Hit[][] = [];
+    for (const hit of hits) {
+      if (!isOneOf(hit.concept, wanted)) continue;
+      const path = paths.find((each) => {
+        const last = each.at(-1);
+        return !last || (hit.start >= last.end && hit.start - last.end <= gap);
+      });
+      if (path) next.push([...path, hit]);
+    }
+    if (next.length === 0) return undefined;
+    paths = next;
+  }
+  return paths[0];
+}
+
+function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, framed: Framed, used: readonly Hit[]): Match | undefined {
+  const { clause } = framed;
+  const inClause = [...used, ...(frame ? [...frame.acts.slice(0, 1), ...(frame.modality ? [frame.modality] : [])] : [])].filter(
+    (hit) => hit.start >= clause.start && hit.end <= clause.end,
+  );
+  if (inClause.length === 0) return undefined;
+  const start = Math.min(...inClause.map((hit) => hit.start));
+  const end = Math.max(...inClause.map((hit) => hit.end));
+  const adjustment = rule.adjust?.find((each) => holds(each, frame, framed));
+  return {
+    rule,
+    clause: framed.index,
+    severity: pattern.severity ?? adjustment?.severity ?? rule.severity,
+    certainty: adjustment?.certainty ?? pattern.certainty ?? 'high',
+    span: { start, end },
+    ...(frame ? { frame } : {}),
+    pattern,
+    used: [...used],
+  };
+}
+
+function holds({ when }: Adjustment, frame: Frame | undefined, framed: Framed): boolean {
+  const any = (hits: readonly Hit[] | undefined, wanted: Concepts) => hits?.some((hit) => isOneOf(hit.concept, wanted)) ?? false;
+  if (when.choice && frame?.choice !== when.choice) return false;
+  if (when.actor && !(frame?.actor && isOneOf(frame.actor.concept, when.actor))) return false;
+  if (when.trigger && !any(frame?.triggers, when.trigger)) return false;
+  if (when.noTrigger && any(frame?.triggers, when.noTrigger)) return false;
+  if (when.purpose && !any(frame?.purposes, when.purpose)) return false;
+  if (when.recipient && !any(frame?.recipients, when.recipient)) return false;
+  if (when.object && !any(frame?.objects, when.object)) return false;
+  if (when.clause && !any([...framed.hits, ...framed.leadHits], when.clause)) return false;
+  return true;
+}

@@ -1,0 +1,230 @@
+import type { Span } from '@/lib/schema/review';
+import type { Automaton } from './automaton';
+import { hitsIn, isOneOf, type Recognised, type Resolved } from './recognise';
+import { negationOf, type Segment, segmentAt, segmentsOf } from './scope';
+import type { Choice, Frame, Hit, Polarity } from './types';
+
+/** A clause with its frames, and the hits of the lead-ins that govern it. */
+export interface Framed extends Recognised {
+  segments: Segment[];
+  leadHits: Hit[];
+  frames: Frame[];
+}
+
+/** Verbs at most this far apart, joined by 、并和及或, are one group: 读取、收集并上传. */
+const GROUP_GAP = 8;
+const RECIPIENT_REACH = 120;
+const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
+
+/** Builds the frames of every clause. `previous` lead-ins are framed once and reused by the items below them. */
+export function frameClauses(recognised: readonly Recognised[], automaton: Automaton, resolved: Resolved): Framed[] {
+  const leads = new Map<number, Framed>();
+  return recognised.map((each) => frameClause(each, automaton, resolved, leads));
+}
+
+function frameClause(recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
+  const { clause, text, index } = recognised;
+  const leadFrames = clause.leads.map((lead) => leadOf(lead, recognised, automaton, resolved, leads));
+  const leadHits = leadFrames.flatMap((lead) => lead.hits);
+  const segments = segmentsOf(text, clause);
+  const own = buildFrames(text, index, segments, recognised.hits);
+  const lead = leadFrames.at(-1);
+  const frames = lead ? inherit(own, lead, recognised.hits) : own;
+  return { ...recognised, segments, leadHits, frames };
+}
+
+function leadOf(lead: Span, recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
+  const known = leads.get(lead.start);
+  if (known) return known;
+  const { text, index, clause } = recognised;
+  const hits = hitsIn(text, lead, automaton, resolved);
+  const segments = segmentsOf(text, lead);
+  const framed: Framed = {
+    clause: { ...clause, ...lead, leads: [] },
+    index,
+    text,
+    hits,
+    segments,
+    leadHits: [],
+    frames: buildFrames(text, index, segments, hits),
+  };
+  leads.set(lead.start, framed);
+  return framed;
+}
+
+/** An item without a verb of its own takes verb, actor and polarity from its lead-in; with one, it still takes a denial. */
+function inherit(own: Frame[], lead: Framed, hits: readonly Hit[]): Frame[] {
+  const source = lead.frames.at(-1);
+  if (!source) return own;
+  const denied = source.polarity === 'denies' && !source.excepted;
+  const verbless = own.every((frame) => frame.acts.length === 0);
+  if (!verbless) {
+    return own.map((frame) => ({
+      ...frame,
+      polarity: denied ? 'denies' : frame.polarity,
+      ...(frame.actor || !source.actor ? {} : { actor: source.actor }),
+      ...(frame.modality || !source.modality ? {} : { modality: source.modality }),
+      triggers: [...frame.triggers, ...source.triggers],
+    }));
+  }
+  const objects = hits.filter((hit) => hit.concept.startsWith('object.'));
+  const recipients = hits.filter((hit) => hit.concept.startsWith('person.'));
+  const clause = own[0]?.clause ?? source.clause;
+  return lead.frames.map((frame) => ({
+    ...frame,
+    clause,
+    polarity: frame.polarity === 'denies' && frame.excepted ? 'grants' : frame.polarity,
+    objects,
+    recipients: [...recipients, ...frame.recipients],
+    triggers: [...frame.triggers, ...hits.filter((hit) => hit.concept.startsWith('trigger.'))],
+    purposes: [...frame.purposes, ...hits.filter((hit) => hit.concept.startsWith('purpose.'))],
+    inherited: true,
+  }));
+}
+
+function buildFrames(text: string, clause: number, segments: readonly Segment[], hits: readonly Hit[]): Frame[] {
+  const groups = groupActs(text, hits);
+  const triggers = hits.filter((hit) => hit.concept.startsWith('trigger.'));
+  const purposes = hits.filter((hit) => hit.concept.startsWith('purpose.'));
+  const choice = choiceOf(hits);
+  if (groups.length === 0) {
+    const objects = hits.filter((hit) => hit.concept.startsWith('object.'));
+    const recipients = hits.filter((hit) => hit.concept.startsWith('person.'));
+    if (objects.length + recipients.length + triggers.length + purposes.length === 0) return [];
+    const negation = hits.find((hit) => hit.concept === 'neg.not');
+    return [
+      {
+        clause,
+        acts: [],
+        polarity: negation ? 'denies' : 'grants',
+        ...(negation ? { negation } : {}),
+        excepted: false,
+        objects,
+        recipients,
+        triggers,
+        purposes,
+        ...(choice ? { choice } : {}),
+        inherited: false,
+      },
+    ];
+  }
+  const span = { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
+  const excepted = EXCEPTION.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
+  return groups.map((acts, index) => {
+    const first = acts[0] as Hit;
+    const negation = negationOf(text, segments, hits, first);
+    const polarity: Polarity = negation ? 'denies' : 'grants';
+    const actor = actorOf(text, hits, first);
+    const modality = lastBefore(hits, 'modality.', first.start, segments[segmentAt(segments, first.start)]?.start ?? 0);
+    return {
+      clause,
+      acts,
+      polarity,
+      ...(negation ? { negation } : {}),
+      excepted: negation !== undefined && excepted,
+      ...(actor ? { actor } : {}),
+      ...(modality ? { modality } : {}),
+      objects: objectsOf(text, hits, groups, index, segments),
+      recipients: recipientsOf(text, hits, acts, actor),
+      triggers,
+      purposes,
+      ...(choice ? { choice } : {}),
+      inherited: false,
+    };
+  });
+}
+
+function groupActs(text: string, hits: readonly Hit[]): Hit[][] {
+  const groups: Hit[][] = [];
+  for (const hit of hits) {
+    if (!hit.concept.startsWith('act.')) continue;
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (
+      group &&
+      last &&
+      hit.start - last.end <= GROUP_GAP &&
+      /^[、并和及与或/以者且，进行地将]*$/.test(text.slice(last.end, Math.max(last.end, hit.start)))
+    )
+      group.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+}
+
+function choiceOf(hits: readonly Hit[]): Choice | undefined {
+  if (hits.some((hit) => hit.concept === 'choice.picks')) return 'user-picks';
+  return hits.some((hit) => hit.concept === 'choice.starts') ? 'user-starts' : undefined;
+}
+
+function lastBefore(hits: readonly Hit[], prefix: string, before: number, from: number): Hit | undefined {
+  let found: Hit | undefined;
+  for (const hit of hits) if (hit.concept.startsWith(prefix) && hit.end <= before && hit.start >= from) found = hit;
+  return found;
+}
+
+const POSSESSIVE = /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所)/;
+const RECEIVES = /[向对给与为致就]$/;
+const PERMITS = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺)/;
+const EMBEDDED = /(?:后|时|前|的情况下|的情形下|的|之后|之前)/;
+
+/** The subject of a verb: the nearest party before it that neither owns something nor receives it, looking past embedded clauses. */
+function actorOf(text: string, hits: readonly Hit[], act: Span): Hit | undefined {
+  for (let i = hits.length - 1; i >= 0; i--) {
+    const hit = hits[i];
+    if (!hit || !hit.concept.startsWith('actor.') || hit.end > act.start || act.start - hit.end > 200) continue;
+    const after = text.slice(hit.end, Math.min(act.start, hit.end + 6));
+    if (POSSESSIVE.test(after) || RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start))) continue;
+    const between = text.slice(hit.end, act.start);
+    if (hit.concept === 'actor.user') {
+      if (PERMITS.test(between)) {
+        if (new RegExp(`${PERMITS.source}.{0,6}${EMBEDDED.source}`).test(between)) continue;
+        return undefined;
+      }
+      if (/(?:使用|注册|申请|登录|选择|通过|提供|参与|点击|办理|接受).{0,60}(?:时|后|过程中|的|，)/.test(between)) continue;
+    }
+    return hit;
+  }
+  return undefined;
+}
+
+/** The things a verb group acts on: those up to the next group, and those before it that 将, 把, 对 put in front. */
+function objectsOf(text: string, hits: readonly Hit[], groups: readonly Hit[][], index: number, segments: readonly Segment[]): Hit[] {
+  const group = groups[index] ?? [];
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return [];
+  const nextStart = groups[index + 1]?.[0]?.start ?? Number.POSITIVE_INFINITY;
+  const previousEnd = groups[index - 1]?.at(-1)?.end ?? -1;
+  const segment = segments[segmentAt(segments, first.start)];
+  return hits.filter((hit) => {
+    if (!hit.concept.startsWith('object.')) return false;
+    if (hit.start >= last.end - 1) {
+      if (hit.start < nextStart) return true;
+      return false;
+    }
+    if (hit.end > first.start) return true;
+    if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
+    return segment !== undefined && (hit.start >= segment.start || previousEnd < hit.start);
+  });
+}
+
+function fronted(text: string, hit: Hit, segment: Segment | undefined): boolean {
+  return (
+    segment !== undefined &&
+    hit.start >= segment.start &&
+    /[将把对就].{0,40}$/.test(text.slice(Math.max(segment.start, hit.start - 42), hit.start))
+  );
+}
+
+function recipientsOf(text: string, hits: readonly Hit[], acts: readonly Hit[], actor: Hit | undefined): Hit[] {
+  const first = acts[0];
+  const last = acts.at(-1);
+  if (!first || !last) return [];
+  return hits.filter((hit) => {
+    if (!isOneOf(hit.concept, 'person.*')) return false;
+    if (actor && hit.start >= actor.start && hit.end <= actor.end) return false;
+    if (text.startsWith('同意', hit.end)) return false;
+    return hit.start >= last.end ? hit.start - last.end <= RECIPIENT_REACH : first.start - hit.end <= RECIPIENT_REACH;
+  });
+}

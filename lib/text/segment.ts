@@ -1,0 +1,119 @@
+import type { Span } from '@/lib/schema/review';
+import { markerOf } from './markers';
+import { type NormalText, normalize } from './normalize';
+import type { Passage, Source } from './types';
+
+/** One sentence or list item with what governs it. Spans index the normalised text, half-open; the closing mark is left out. */
+export interface Clause extends Span {
+  /** Index into `Source.passages`. */
+  passage: number;
+  /** Indexes of the heading passages above it, outermost first. */
+  path: readonly number[];
+  /** The lead-ins that govern it, outermost first: "您授权我们收集以下信息：". */
+  leads: readonly Span[];
+}
+
+/** A source cut into clauses: what recognition works on. */
+export interface Segmented {
+  source: Source;
+  normal: NormalText;
+  clauses: Clause[];
+}
+
+/** Longest clause taken as one; longer runs without a mark (minified pages, PDF text) are cut, so that time stays linear. */
+export const CLAUSE_LIMIT = 2000;
+
+interface Lead extends Span {
+  rank: number;
+  /** Rank of the first item below it; items end when a shallower one comes. */
+  itemRank?: number;
+  /** Items without a mark that were let through so far. */
+  unmarked: number;
+}
+
+const NO_MARK = 99;
+const UNMARKED_ITEMS = 24;
+const UNMARKED_LENGTH = 60;
+
+/** Cuts a source into clauses that carry their headings and lead-ins. Linear in the text. */
+export function segment(source: Source): Segmented {
+  const normal = normalize(source.text, source.passages);
+  const clauses: Clause[] = [];
+  const headings: { index: number; level: number }[] = [];
+  let leads: Lead[] = [];
+  source.passages.forEach((passage, index) => {
+    const span = normal.passages[index];
+    if (!span || span.end === span.start) return;
+    if (passage.kind === 'heading') {
+      const level = passage.level ?? 1;
+      while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
+      leads = [];
+    }
+    const rank = rankOf(source, passage);
+    leads = leads.filter((lead) => governs(lead, rank, passage, span));
+    const path = headings.map((heading) => heading.index);
+    const last = cutPassage(normal.text, span, { passage: index, path, leads }, clauses);
+    if (passage.kind === 'heading') headings.push({ index, level: passage.level ?? 1 });
+    else if (last && opensList(normal.text, last)) leads.push({ start: last.start, end: last.end, rank, unmarked: 0 });
+  });
+  return { source, normal, clauses };
+}
+
+function rankOf(source: Source, passage: Passage): number {
+  const marker = markerOf(source.text.slice(passage.start, Math.min(passage.end, passage.start + 32)));
+  if (marker) return marker.rank;
+  return passage.kind === 'list-item' || passage.kind === 'table-cell' || passage.kind === 'label' ? 12 : NO_MARK;
+}
+
+/** Decides whether an open lead-in still governs a passage, and notes the rank of its first item. */
+function governs(lead: Lead, rank: number, passage: Passage, span: Span): boolean {
+  if (passage.kind === 'heading') return false;
+  if (rank === NO_MARK) {
+    const short = span.end - span.start <= UNMARKED_LENGTH || lead.unmarked === 0;
+    if (lead.itemRank !== undefined && lead.itemRank !== NO_MARK) return false;
+    lead.itemRank = NO_MARK;
+    return short && lead.unmarked++ < UNMARKED_ITEMS;
+  }
+  if (lead.rank !== NO_MARK && rank <= lead.rank) return false;
+  if (lead.itemRank === undefined) lead.itemRank = rank;
+  return lead.itemRank === NO_MARK ? rank > lead.rank : rank >= lead.itemRank;
+}
+
+function opensList(text: string, clause: Span): boolean {
+  return text[clause.end - 1] === '：' && clause.end - clause.start <= 400;
+}
+
+const END_MARKS = new Set(['。', '；', '！', '？', '…']);
+
+/** Cuts one passage; gives back its last clause. Inside a passage, what stands before "：" leads the items that "；" separates. */
+function cutPassage(
+  text: string,
+  span: Span,
+  at: { passage: number; path: number[]; leads: readonly Span[] },
+  clauses: Clause[],
+): Clause | undefined {
+  const outer = at.leads.map(({ start, end }) => ({ start, end }));
+  let inner: Span | undefined;
+  let start = span.start;
+  let last: Clause | undefined;
+  for (let i = span.start; i <= span.end; i++) {
+    const mark = i < span.end ? text.charAt(i) : '';
+    const ends = i === span.end || END_MARKS.has(mark) || i - start >= CLAUSE_LIMIT;
+    if (!ends) continue;
+    if (i > start) {
+      last = { start, end: i, passage: at.passage, path: at.path, leads: inner ? [...outer, inner] : outer };
+      clauses.push(last);
+      if (!inner) inner = mark === '；' || mark === '' ? innerLead(text, last) : undefined;
+      else if (mark !== '；') inner = undefined;
+    }
+    start = END_MARKS.has(mark) ? i + 1 : i;
+  }
+  return last;
+}
+
+/** "我们将收集以下信息：1）姓名" leads the items after it when its head says that a list follows. */
+function innerLead(text: string, clause: Clause): Span | undefined {
+  const colon = text.indexOf('：', clause.start);
+  if (colon < 0 || colon >= clause.end || colon - clause.start > 200) return undefined;
+  return { start: clause.start, end: colon + 1 };
+}
