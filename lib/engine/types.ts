@@ -154,33 +154,64 @@ export interface Graded<T> {
   grade: Grade;
 }
 
-/** One provision of law, standard, guide or convention. Written from public sources; see norms.md for the evidence. */
+/** What a norm says of one information item. */
+export interface ItemJudgement {
+  result: Judgement;
+  /** On what condition, in our words; with `conditional` only. */
+  condition?: Record<Locale, string>;
+  /** Asked for more than this many (contacts), the item is `unnecessary`. */
+  most?: number;
+  /** Where typing by hand is ruled out, the item is `unnecessary`. */
+  byHand?: true;
+}
+
+/** Whom and what a norm binds. */
+export interface NormScope {
+  /** The kinds of lender it binds; `all` when any. */
+  lenders: readonly LenderKind[] | 'all';
+  /** Kinds our sources do not settle: neither yes nor no is said of them. */
+  perhaps?: readonly LenderKind[];
+  /** Binds members of the issuing association only, and membership is not known to us. */
+  membersOnly?: true;
+  /** `app` = apps and mini-programs only. */
+  medium: 'any' | 'app';
+}
+
+/**
+ * One provision of law, standard, guide or convention. Written from public sources, each fact with its grade; facts of grade M are kept
+ * for whoever checks them next and never rendered (`citation` in lib/compare/citation.ts is the only way to a screen).
+ */
 export interface Norm {
   id: string;
+  /** What tables and cards call it, ≤ 14 Chinese characters. */
+  short: Record<Locale, string>;
   /** 《…》 as printed, and a translation. */
-  title: Graded<Record<Locale, string>>;
+  title: Graded<Record<Locale, string>> & { grade: Exclude<Grade, 'M'> };
   /** Document number, when known. */
   number?: Graded<string>;
-  /** 第 16 条. */
+  /** As it is cited: 第十六条. */
   article?: Graded<string>;
   /** What it says, in our words. */
   gist: Graded<Record<Locale, string>>;
-  force: Graded<Force>;
-  /** In force from (inclusive) and until (exclusive), `YYYY-MM-DD`. */
+  /** Absent for drafts and where our sources do not say. */
+  force?: Graded<Force>;
+  /** Day of publication, kept for drafts and where the day of effect is not known. */
+  published?: Graded<string>;
+  /** In force from (inclusive) and until (exclusive): `YYYY-MM-DD`, or `YYYY-MM` or `YYYY` where the day is not known. */
   from?: Graded<string>;
   until?: Graded<string>;
+  /** How it stood on the day of `read`; lib/compare/judge.ts says how it stands on another date. */
   status: NormStatus;
-  /** What replaced or overtook it. */
-  overtakenBy?: string;
-  /** The lenders it binds (`all` when any) and the media (`app` = apps and mini-programs only). */
-  scope: { lenders: readonly LenderKind[] | 'all'; medium: 'any' | 'app' };
+  /** The norms that overtook it, and since when. With status `overtaken` only. */
+  overtaken?: { by: readonly string[]; from: string };
+  scope: NormScope;
   /** Official pages only. */
   url?: string;
   /** Day the entry was last checked. */
   read: string;
   /** Judgements of information items, for the norms that list them. */
-  items?: Partial<Record<ItemId, { result: Judgement; condition?: Record<Locale, string> }>>;
-  /** What an item not listed gets. */
+  items?: Partial<Record<ItemId, ItemJudgement>>;
+  /** What an item not listed gets. A norm without it judges no items. */
   itemsOtherwise?: Judgement;
 }
 
