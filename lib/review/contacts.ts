@@ -1,0 +1,74 @@
+import type { Framed } from '@/lib/engine/frames';
+import { isOneOf } from '@/lib/engine/recognise';
+import type { Finding } from '@/lib/schema/review';
+import type { Control } from '@/lib/text/types';
+import type { Reading } from './engine';
+import type { ContactsFacts } from './verdict';
+
+const NUMERALS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
+const COUNTED = /(\d{1,2}|[一二两三四五六七八九十])(?:个|位|名)(?:[^，。；！？\n]{0,12}?)(?:联系人|联络人|亲友|亲属)/g;
+const COUNTED_AFTER = /(?:联系人|联络人)[^，。；！？\n]{0,6}?(\d{1,2}|[一二两三四五六七八九十])(?:个|位|名)/g;
+const ORDINAL = /(?:第([一二三四五六七八九十])|^|[^\d第])(?:位|个)?(?:紧急)?(?:联系人|联络人)([一二三四五1-9])?/g;
+const OPEN =
+  /(?:若干|多位|多名|多个|数名|数位|至少|不少于|不低于)(?:[^，。；]{0,6})(?:联系人|联络人|亲友)|(?:联系人|联络人)[^，。；]{0,8}(?:若干|至少|不少于|以上)|(?:增加|追加|补充|更换)[^，。；]{0,6}联系人/;
+
+/**
+ * Number, duty and manner of the contact persons asked for, gathered over the whole document before severity (design §4). Looks at the
+ * clauses of emergency-contact findings, those beside them (±2) that speak of contacts, and fields for contact persons.
+ */
+export function contactsFacts(reading: Reading, findings: readonly Finding[]): ContactsFacts {
+  const sure = findings.filter((finding) => finding.certainty !== 'low' && finding.hidden !== 'concealed');
+  const asks = reading.matches.filter((match) => match.rule.id === 'emergency-contact-request' && match.certainty !== 'low');
+  const about = clausesAbout(
+    reading,
+    asks.map((match) => match.clause),
+  );
+  const count = countIn(about);
+  const has = (concept: string) => about.some((each) => [...each.hits, ...each.leadHits].some((hit) => isOneOf(hit.concept, concept)));
+  const controls = about
+    .map((each) => reading.segmented.source.passages[each.clause.passage]?.control)
+    .filter((control): control is Control => control !== undefined);
+  const optional = has('manner.optional');
+  return {
+    takesContactBook: sure.some(
+      (finding) => ['contact-book-access', 'emergency-contact-from-contact-book'].includes(finding.rule) && finding.severity === 'beyond',
+    ),
+    asked: asks.length > 0,
+    denied: sure.some((finding) => finding.rule === 'compliant-contacts'),
+    ...(count === undefined ? {} : { count }),
+    countOpen: about.some((each) => OPEN.test(textOf(each))),
+    mandatory: !optional && (has('manner.mandatory') || controls.some((control) => control.required === true)),
+    optional,
+    byHand: has('manner.by-hand') || controls.length > 0 || asks.some((match) => match.pattern.act === undefined),
+  };
+}
+
+function clausesAbout({ framed }: Reading, asking: readonly number[]): Framed[] {
+  const wanted = new Set<number>();
+  for (const index of asking) {
+    for (let i = index - 2; i <= index + 4; i++) {
+      const each = framed[i];
+      if (each && (Math.abs(i - index) <= 1 || /联系人|联络人|填写|不填/.test(textOf(each)))) wanted.add(i);
+    }
+  }
+  return [...wanted].sort((a, b) => a - b).flatMap((index) => framed[index] ?? []);
+}
+
+function textOf({ text, clause }: Framed): string {
+  return text.slice(clause.start, clause.end);
+}
+
+function countIn(clauses: readonly Framed[]): number | undefined {
+  let count: number | undefined;
+  const take = (words: string | undefined) => {
+    if (!words) return;
+    const value = NUMERALS[words] ?? Number(words);
+    if (Number.isInteger(value) && value > 0) count = Math.max(count ?? 0, value);
+  };
+  for (const each of clauses) {
+    const words = textOf(each);
+    for (const pattern of [COUNTED, COUNTED_AFTER]) for (const match of words.matchAll(pattern)) take(match[1]);
+    for (const match of words.matchAll(ORDINAL)) take(match[1] ?? match[2]);
+  }
+  return count;
+}

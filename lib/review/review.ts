@@ -1,0 +1,89 @@
+import { itemsOf } from '@/lib/compare/items';
+import { appliesTo, judgeItem, normsInForce } from '@/lib/compare/judge';
+import type { Match } from '@/lib/engine/evaluate';
+import type { Pack } from '@/lib/engine/types';
+import type { Finding, LenderKind, Review, Severity } from '@/lib/schema/review';
+import type { Source } from '@/lib/text/types';
+import { contactsFacts } from './contacts';
+import { describeDocument } from './document';
+import { read } from './engine';
+import { hash, toFindings } from './findings';
+import { gapsOf } from './gaps';
+import { type ContactsFacts, contactsLineOf, countsOf, verdictOf } from './verdict';
+
+/**
+ * One source in, one review out. Pure: the pack and the date come as arguments. Never throws on any text; what a rule could not do is in
+ * `errors`. `asOf` is `YYYY-MM-DD`, China time: norms are those in force on that day.
+ */
+export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: string }): Review {
+  const reading = read(source, pack);
+  const description = describeDocument(reading.segmented);
+  const { info } = description;
+  const inForce = normsInForce(pack.norms, asOf);
+  const cite = (match: Match): Finding['norms'] =>
+    citeNorms(
+      match,
+      inForce.map((norm) => norm.id),
+      pack,
+      info.lenderKind,
+    );
+  const first = toFindings(
+    reading,
+    reading.matches.map((match) => ({ match, severity: match.severity, norms: cite(match) })),
+  );
+  const contacts = contactsFacts(reading, first);
+  const findings = toFindings(
+    reading,
+    reading.matches.map((match) => ({ match, severity: severityOf(match, contacts), norms: cite(match) })),
+  );
+  const isArticle = info.type === 'article';
+  const people = new Set(pack.rules.filter((rule) => rule.people).map((rule) => rule.id));
+  const own = isArticle ? [] : findings;
+  const verdict = verdictOf({
+    readable: reading.segmented.clauses.length === 0 ? 'nothing' : (description.unreadable ?? 'yes'),
+    isArticle,
+    isLending: info.lending,
+    noAgreement: description.noAgreement,
+    findings: own,
+    unread: source.unread,
+    isAboutPeople: (finding) => people.has(finding.rule),
+  });
+  return {
+    schema: 'review/1',
+    source: {
+      kind: source.kind,
+      ...(source.url ? { url: source.url } : {}),
+      ...(source.title ? { title: source.title } : {}),
+      sha256: hash(source.text),
+      chars: source.text.length,
+      ...(source.retrievedAt ? { retrievedAt: source.retrievedAt } : {}),
+    },
+    document: info,
+    coverage: { clauses: reading.segmented.clauses.length, unread: source.unread },
+    verdict: { ...verdict, contactsLine: isArticle ? 'not-asked' : contactsLineOf(contacts), counts: countsOf(own) },
+    findings: own,
+    quoted: isArticle ? findings : [],
+    information: isArticle ? [] : itemsOf(reading, contacts).map((item) => ({ ...item, judged: judgeItem(item.item, pack.norms, asOf) })),
+    gaps: isArticle || !info.lending ? [] : gapsOf(info, reading.segmented),
+    contradictions: [],
+    errors: reading.errors,
+    pack: { id: pack.id, version: pack.version, asOf },
+  };
+}
+
+function citeNorms(match: Match, inForce: readonly string[], pack: Pack, lenderKind: LenderKind): Finding['norms'] {
+  return match.rule.norms
+    .filter((id) => inForce.includes(id))
+    .flatMap((id) => {
+      const norm = pack.norms.find((each) => each.id === id);
+      return norm ? [{ id, applies: appliesTo(norm, lenderKind) }] : [];
+    });
+}
+
+/** An emergency-contact request is judged by the number, duty and manner that the whole document states. */
+function severityOf(match: Match, contacts: ContactsFacts): Severity {
+  if (match.rule.id !== 'emergency-contact-request') return match.severity;
+  if (contacts.countOpen || (contacts.count ?? 0) > 2) return 'beyond';
+  const forCollection = match.frame?.purposes.some((hit) => hit.concept === 'purpose.collection') ?? false;
+  return contacts.count !== undefined && contacts.byHand && contacts.optional && !forCollection ? 'meets' : 'caution';
+}

@@ -1,0 +1,36 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The lender takes the phone's call records or the operator's call-detail records (通话记录, 通话详单).
+ *
+ * Not covered: recordings and records of calls with customer service.
+ * Norms: PIPL 6, GB/T 41391 is not cited for it; the 2021 list has no call records.
+ */
+export const callLogAccess: Rule = {
+  id: 'call-log-access',
+  severity: 'beyond',
+  people: true,
+  norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
+  patterns: [
+    { act: ['act.collect', 'act.permit'], object: 'object.call-log', actor: { not: 'actor.user' }, never: 'mask-call.customer-service' },
+    {
+      act: ['act.use', 'act.provide', 'act.share', 'act.contact'],
+      object: 'object.call-log',
+      never: 'mask-call.customer-service',
+      certainty: 'medium',
+    },
+    { sequence: { words: ['object.personal-info', 'word.comprises', 'object.call-log'], gap: 60 }, never: 'neg.not', certainty: 'medium' },
+  ],
+  message: {
+    'zh-CN': {
+      title: '可能获取通话记录',
+      why: '通话记录能看出您常和谁联系，借款用不着它。',
+      next: '拒绝通话记录权限，不要把运营商服务密码交给对方。',
+    },
+    en: {
+      title: 'May take your call records',
+      why: 'Call records show whom you talk to most; a loan does not need them.',
+      next: 'Refuse the permission and do not hand over your operator password.',
+    },
+  },
+};

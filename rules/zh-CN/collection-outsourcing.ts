@@ -1,0 +1,51 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Entrusts collection to third parties or hands them personal data for it.
+ *
+ * `beyond` when they are unnamed or unlimited. A platform collecting for the lender is not this.
+ * Norms: PIPL 21 and 23; small-loan measures and NFRA rules make the lender answer for its collectors.
+ */
+export const collectionOutsourcing: Rule = {
+  id: 'collection-outsourcing',
+  severity: 'caution',
+  norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
+  patterns: [
+    { act: 'act.entrust', recipient: ['person.third-party', 'person.collector'], clause: [['act.collect-debt', 'object.collection-work']] },
+    { act: 'act.collect-debt', actor: { is: ['actor.third-party', 'actor.collector'] } },
+    {
+      sequence: {
+        words: ['act.entrust', ['person.third-party', 'person.collector'], ['act.collect-debt', 'object.collection-work']],
+        gap: 40,
+      },
+      polarity: 'grants',
+    },
+    {
+      sequence: {
+        words: [['act.collect-debt', 'object.collection-work'], 'act.entrust', ['person.third-party', 'person.collector']],
+        gap: 40,
+      },
+      polarity: 'grants',
+    },
+    { act: ['act.share', 'act.provide', 'act.disclose'], recipient: 'person.collector', object: 'object.personal-info' },
+    {
+      act: ['act.share', 'act.provide', 'act.disclose'],
+      recipient: 'person.third-party',
+      clause: [['act.collect-debt', 'object.collection-work']],
+      object: 'object.personal-info',
+    },
+    { sequence: { words: ['person.collector', 'act.collect-debt'], gap: 12 }, polarity: 'grants' },
+  ],
+  message: {
+    'zh-CN': {
+      title: '可能交给第三方催收',
+      why: '外面的催收人员您不认识，信息也会一起交过去。',
+      next: '问清交给谁、给哪些信息，并要求书面写明。',
+    },
+    en: {
+      title: 'May hand collection to third parties',
+      why: 'You do not know the collectors, and your data goes with the job.',
+      next: 'Ask who they are and what they get, in writing.',
+    },
+  },
+};

@@ -1,0 +1,31 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Says outright that contacts are typed by hand or that the contact book is not read; or that only the entries the user picks are read.
+ *
+ * Norms: 2019 guide (manual entry, book never forced).
+ */
+export const compliantContacts: Rule = {
+  id: 'compliant-contacts',
+  severity: 'meets',
+  norms: ['cn-tc260-20191a', 'cn-necessary-2021-4'],
+  patterns: [
+    { act: ['act.collect', 'act.permit', 'act.use'], object: 'object.contact-book', polarity: 'denies', never: 'word.may-refuse' },
+    { object: 'object.contact-book', choice: 'user-picks', act: ['act.collect', 'act.use', 'act.provide', 'act.permit'] },
+    { sequence: { words: [['object.contact-book', 'object.contact'], 'choice.picks'], gap: 30 }, certainty: 'medium' },
+    { sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 }, polarity: 'grants' },
+    { sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 30 }, polarity: 'grants' },
+  ],
+  message: {
+    'zh-CN': {
+      title: '联系人手填，不读通讯录',
+      why: '这正是规范允许的做法。',
+      next: '留意页面实际弹出的权限是否和这句话一致。',
+    },
+    en: {
+      title: 'Contacts by hand, book not read',
+      why: 'This is what the norms allow.',
+      next: 'Check that the permissions asked for on screen match these words.',
+    },
+  },
+};

@@ -1,0 +1,45 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The lender reads, collects, uploads or keeps the phone's contact book (通讯录).
+ *
+ * Looks at: frames whose act takes data in or is given a permission and whose object is the contact book; an actor of 您 does not count.
+ * Also: contacts reached through the book (通讯录中的联系人), and the book in a list of data or permissions.
+ * Not covered: single entries the user picks (see `compliant-contacts`).
+ * Norms: 2019 guide (contact book never forced), 2021 Provisions (not on the list), PIPL 6 and 16.
+ */
+export const contactBookAccess: Rule = {
+  id: 'contact-book-access',
+  severity: 'beyond',
+  people: true,
+  norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-pipl-6', 'cn-pipl-16'],
+  patterns: [
+    { act: ['act.collect', 'act.permit'], object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none' },
+    {
+      act: ['act.collect', 'act.permit'],
+      object: 'object.contact-book',
+      actor: { not: 'actor.user' },
+      choice: 'user-starts',
+      severity: 'caution',
+    },
+    { act: ['act.use', 'act.provide', 'act.share'], object: 'object.contact-book', choice: 'none', certainty: 'medium' },
+    { act: ['act.contact', 'act.disclose', 'act.collect-debt'], object: 'object.contact-book', certainty: 'medium' },
+    {
+      sequence: { words: ['object.personal-info', 'word.comprises', 'object.contact-book'], gap: 60 },
+      never: 'neg.not',
+      certainty: 'medium',
+    },
+  ],
+  message: {
+    'zh-CN': {
+      title: '可能读取整个通讯录',
+      why: '通讯录里是别人的信息，他们没有同意过；逾期后它常被用来挨个打电话。',
+      next: '在系统设置里拒绝通讯录权限，需要联系人时只手动填写。',
+    },
+    en: {
+      title: 'May read your whole contact book',
+      why: "The book holds other people's data, and they never agreed; once a loan is late it is often used to call them one by one.",
+      next: 'Refuse the contacts permission in system settings; if contacts are asked for, type them by hand.',
+    },
+  },
+};

@@ -1,0 +1,37 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Lets others be told of the debt or of being late, or publishes it.
+ *
+ * Not covered: reports to credit databases alone (`credit-reporting-sharing`), disclosure to courts and authorities alone.
+ * Norms: PIPL 25, Civil Code 1032 and 1038, small-loan measures art. 37, GB/T 45251-2025.
+ */
+export const debtDisclosure: Rule = {
+  id: 'debt-disclosure',
+  severity: 'beyond',
+  people: true,
+  norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
+  patterns: [
+    {
+      act: ['act.disclose', 'act.contact', 'act.share', 'act.provide', 'act.collect-debt'],
+      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media'],
+      actor: { not: 'actor.user' },
+      clause: [['object.debt', 'trigger.overdue']],
+      never: 'word.contact-us',
+    },
+    { act: 'act.disclose', object: 'object.debt', actor: { not: 'actor.user' }, never: 'word.product-disclosure' },
+    { act: 'act.disclose', object: 'object.personal-info', trigger: 'trigger.overdue', actor: { not: 'actor.user' }, certainty: 'medium' },
+  ],
+  message: {
+    'zh-CN': {
+      title: '可能把您的欠款告诉别人',
+      why: '欠款是您的隐私；公开它会伤到名誉、工作和家人。',
+      next: '要求删去这一条；已被公开的，截图留证后投诉。',
+    },
+    en: {
+      title: 'May tell others about your debt',
+      why: 'A debt is private; publishing it hurts your name, work and family.',
+      next: 'Ask to strike it; if it was published, keep screenshots and complain.',
+    },
+  },
+};

@@ -1,0 +1,47 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Asks for named contact persons: an entry, a field, a data list, or a duty to keep them up to date.
+ *
+ * The review sets severity from number, manner and duty over the whole document (design §4): by hand, at most two and optional is `meets`;
+ * more than two or an open number is `beyond`; anything else, not stated included, is `caution`.
+ * Not covered: a definition that collects nothing, a notice about contacting somebody.
+ */
+export const emergencyContactRequest: Rule = {
+  id: 'emergency-contact-request',
+  severity: 'caution',
+  people: true,
+  norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-gbt45251'],
+  patterns: [
+    { act: ['act.collect', 'act.provide', 'act.permit'], object: 'object.emergency-contact', never: 'word.definition' },
+    { object: 'object.emergency-contact', clause: ['word.field'] },
+    { sequence: { words: ['word.required-list', 'object.emergency-contact'], gap: 60 } },
+    { sequence: { words: ['object.emergency-contact', 'word.changes'], gap: 60 } },
+    {
+      act: 'act.collect',
+      object: 'object.contact',
+      never: ['object.contact-book', 'word.definition', 'word.contact-us'],
+      actor: { not: 'actor.user' },
+      certainty: 'medium',
+    },
+    {
+      act: 'act.provide',
+      object: 'object.contact',
+      clause: ['word.person-detail'],
+      never: ['object.contact-book', 'word.contact-us', 'word.definition', 'neg.not'],
+      certainty: 'medium',
+    },
+  ],
+  message: {
+    'zh-CN': {
+      title: '要您填写联系人',
+      why: '联系人没有借钱；最多可以要两位，由您手填，可以不填。',
+      next: '先问清要几位、能不能不填；填之前征得对方同意。',
+    },
+    en: {
+      title: 'Asks for contact persons',
+      why: 'They did not borrow; at most two may be asked for, typed by you, and you may leave them out.',
+      next: 'Ask how many and whether you may skip it; ask the persons first.',
+    },
+  },
+};

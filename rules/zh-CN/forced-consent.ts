@@ -1,0 +1,37 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Refusing means no service.
+ *
+ * The review raises it to `beyond` when the clause names an item that no norm in force calls necessary or conditional.
+ * Refusal that costs one feature only is `user-right`. Norms: PIPL 16, 2021 Provisions art. 4, App rules, NetData 22.
+ */
+export const forcedConsent: Rule = {
+  id: 'forced-consent',
+  severity: 'caution',
+  people: true,
+  norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
+  patterns: [
+    {
+      sequence: { words: ['act.refuse', 'word.unable', 'object.core-service'], gap: 60 },
+      never: ['word.other-services', 'word.feature-only'],
+    },
+    { sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 }, never: 'word.feature-only' },
+    { sequence: { words: ['word.premise', 'act.consent'], gap: 20 }, certainty: 'medium' },
+    { sequence: { words: ['act.consent', 'word.premise'], gap: 40 }, certainty: 'medium' },
+    { sequence: { words: ['modality.must', 'act.consent', 'word.otherwise', 'word.unable'], gap: 40 } },
+    { sequence: { words: ['modality.must', 'act.permit', 'word.otherwise', 'word.unable'], gap: 40 } },
+  ],
+  message: {
+    'zh-CN': {
+      title: '不同意就不能借',
+      why: '不是借款必需的信息，您可以不给；不能因此不让您借。',
+      next: '只同意必需的几项；被拒就要求书面说明理由。',
+    },
+    en: {
+      title: 'No consent, no service',
+      why: 'You may withhold what a loan does not need; you may not be turned away for it.',
+      next: 'Agree to the necessary items only; if refused, ask for the reason in writing.',
+    },
+  },
+};

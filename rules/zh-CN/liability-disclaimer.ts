@@ -1,0 +1,50 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * No responsibility for what collection, disclosure or use of the data causes, or an acknowledged risk of data misuse.
+ *
+ * Not covered: force majeure in general, content and investment disclaimers, and "we bear responsibility".
+ * Norms: Civil Code 497 and 506, consumer law 26, PIPL 69.
+ */
+export const liabilityDisclaimer: Rule = {
+  id: 'liability-disclaimer',
+  severity: 'beyond',
+  norms: ['cn-civil-497', 'cn-civil-506', 'cn-consumer-26', 'cn-pipl-69'],
+  patterns: [
+    {
+      sequence: {
+        words: [
+          ['word.leak', 'act.collect-debt', 'act.disclose', 'object.personal-info', 'object.credit-info'],
+          'word.exempt',
+          'object.liability',
+        ],
+        gap: 60,
+      },
+      clause: [['word.leak', 'act.collect-debt', 'act.disclose', 'act.share', 'act.collect']],
+      never: 'word.assumes',
+    },
+    {
+      sequence: { words: ['object.liability', 'word.exempt'], gap: 30 },
+      clause: [['word.leak', 'act.collect-debt', 'act.disclose']],
+      never: 'word.assumes',
+    },
+    {
+      sequence: { words: [['word.leak', 'act.disclose'], 'word.risk'], gap: 60 },
+      clause: ['object.personal-info'],
+      never: 'word.assumes',
+      certainty: 'medium',
+    },
+  ],
+  message: {
+    'zh-CN': {
+      title: '出了事它不负责',
+      why: '因收集、公开信息或催收造成的损害，不能靠一句话免掉责任。',
+      next: '不要接受这一条；受到损害照样可以要求赔偿。',
+    },
+    en: {
+      title: 'Takes no responsibility for harm',
+      why: 'Harm from collecting, publishing or using your data cannot be waived with a sentence.',
+      next: 'Do not accept it; you may still claim damages.',
+    },
+  },
+};

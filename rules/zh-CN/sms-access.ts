@@ -1,0 +1,43 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The lender reads the phone's text messages. A code the user types is not this; an app reading the code for them is one step lower.
+ *
+ * Norms: PIPL 6; the 2021 list has no text messages.
+ */
+export const smsAccess: Rule = {
+  id: 'sms-access',
+  severity: 'beyond',
+  people: true,
+  norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
+  patterns: [
+    {
+      act: ['act.collect', 'act.permit'],
+      object: 'object.sms',
+      actor: { not: 'actor.user' },
+      never: ['object.sms-code', 'word.sends-sms'],
+    },
+    {
+      act: ['act.collect', 'act.permit'],
+      object: 'object.sms',
+      actor: { not: 'actor.user' },
+      clause: ['object.sms-code'],
+      never: 'word.sends-sms',
+      severity: 'caution',
+    },
+    { act: 'act.collect', object: 'object.sms-code', actor: { not: 'actor.user' }, clause: ['object.sms'], severity: 'caution' },
+  ],
+  adjust: [{ when: { choice: 'user-starts' }, severity: 'caution' }],
+  message: {
+    'zh-CN': {
+      title: '可能读取短信',
+      why: '短信里有验证码、银行通知和私人往来。',
+      next: '拒绝短信权限，验证码自己手动输入。',
+    },
+    en: {
+      title: 'May read your text messages',
+      why: 'Messages hold codes, bank notices and private talk.',
+      next: 'Refuse the SMS permission and type codes yourself.',
+    },
+  },
+};

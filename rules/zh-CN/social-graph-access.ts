@@ -1,0 +1,31 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The lender takes WeChat, QQ or other friends or social accounts (社交关系, 好友).
+ *
+ * Not covered: an account number typed to top up a game, logging in with WeChat.
+ * Norms: PIPL 6; the 2021 list has no social data.
+ */
+export const socialGraphAccess: Rule = {
+  id: 'social-graph-access',
+  severity: 'beyond',
+  people: true,
+  norms: ['cn-necessary-2021-lending', 'cn-pipl-6'],
+  patterns: [
+    { act: ['act.collect', 'act.permit'], object: 'object.social-graph', actor: { not: 'actor.user' }, choice: 'none' },
+    { act: ['act.contact', 'act.disclose', 'act.share', 'act.use'], object: 'object.social-graph', choice: 'none', certainty: 'medium' },
+    { recipient: 'person.social', act: ['act.contact', 'act.disclose', 'act.share'] },
+  ],
+  message: {
+    'zh-CN': {
+      title: '可能获取社交好友关系',
+      why: '好友不是借款人，也没有同意被拿去评估或联系。',
+      next: '不要授权微信、QQ 等社交账号，也不要上传好友列表。',
+    },
+    en: {
+      title: 'May take your social friends',
+      why: 'Your friends did not borrow and did not agree to be rated or reached.',
+      next: 'Do not link WeChat or QQ and do not upload friend lists.',
+    },
+  },
+};

@@ -1,0 +1,41 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Lets the lender or a collector reach relatives, friends, colleagues, employer or contacts about the loan.
+ *
+ * Lower when the clause is only about finding a borrower who cannot be reached, through the contacts named: being late is not being unreachable.
+ * Norms: GB/T 45251-2025, small-loan measures art. 37, consumer finance measures, Civil Code 1032 and 1033, PIPL 13.
+ */
+export const thirdPartyContact: Rule = {
+  id: 'third-party-contact',
+  severity: 'beyond',
+  people: true,
+  norms: ['cn-gbt45251', 'cn-microloan-37', 'cn-cfc-2024-collect', 'cn-civil-1033', 'cn-civil-1032', 'cn-pipl-13'],
+  patterns: [
+    {
+      act: ['act.contact', 'act.collect-debt'],
+      recipient: ['person.relatives', 'person.employer', 'person.contacts'],
+      actor: { not: 'actor.user' },
+      never: ['word.contact-us', 'word.guarantor-only'],
+    },
+    {
+      act: ['act.disclose', 'act.share', 'act.provide'],
+      recipient: ['person.relatives', 'person.employer', 'person.contacts'],
+      actor: { not: 'actor.user' },
+      clause: [['object.debt', 'trigger.overdue', 'object.personal-info']],
+    },
+  ],
+  adjust: [{ when: { trigger: 'trigger.unreachable', noTrigger: 'trigger.overdue' }, severity: 'caution' }],
+  message: {
+    'zh-CN': {
+      title: '可能联系您的亲友、单位',
+      why: '借钱的是您，不是他们；联系人只可用来找人，不可用来催收。',
+      next: '不要同意这一条；已被骚扰的，留下通话和短信记录再投诉。',
+    },
+    en: {
+      title: 'May contact your family, friends or work',
+      why: 'You borrowed, they did not; contacts may be used to find you, never to collect.',
+      next: 'Do not accept it; if they were harassed, keep records and complain.',
+    },
+  },
+};
