@@ -36,9 +36,10 @@ export async function serve(folder: string): Promise<Served> {
   return {
     url: `http://127.0.0.1:${address.port}`,
     asked,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }

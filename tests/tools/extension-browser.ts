@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { PopupTarget } from './popup-target';
+
+export interface LaunchOptions {
+  /** The browser's program file. */
+  path: string;
+  /** Folder of the built extension. */
+  extension: string;
+  headless: boolean;
+  /** Language of the browser's own interface; it decides the extension's. */
+  language?: 'zh_CN' | 'en_US';
+  args?: string[];
+  /** How long to wait for the extension to start, ms. */
+  startWithin?: number;
+}
+
+/** A browser with the built extension in it, in a profile of its own that is thrown away. */
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  worker: Worker;
+  /** The extension's id: its pages are `chrome-extension://<id>/…`. */
+  id: string;
+  /** Presses the extension's toolbar button on a tab, as a person does: grants activeTab and opens the real popup. */
+  press: (page: Page) => Promise<PopupTarget>;
+  close: () => Promise<void>;
+}
+
+const quiet = [
+  '--no-first-run',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-sync',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+];
+
+/** Starts the browser with the extension; throws when the extension has not started in time. */
+export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
+  const { path, extension, headless, language = 'zh_CN', args = [], startWithin = 15_000 } = options;
+  const profile = await mkdtemp(join(tmpdir(), 'before-you-sign-'));
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: path,
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    env: { ...process.env, LANGUAGE: language },
+    args: [...quiet, ...root, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
+  });
+  const close = async () => {
+    await context.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  try {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: startWithin }));
+    const browser = context.browser();
+    if (!browser) throw new Error('the browser gives no connection of its own');
+    const cdp = await browser.newBrowserCDPSession();
+    const id = new URL(worker.url()).host;
+    return { context, worker, id, press: (page) => press(cdp, id, page), close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The id of the tab that holds a page: the tab's own target, not the page's. */
+async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab', exclude: false }] });
+  const tabs = targetInfos.filter((info) => info.url === page.url());
+  const tab = tabs[0];
+  if (!tab || tabs.length > 1) throw new Error(`${tabs.length} tabs at ${page.url()}, one was expected`);
+  return tab.targetId;
+}
+
+async function press(cdp: CDPSession, id: string, page: Page): Promise<PopupTarget> {
+  await page.bringToFront();
+  await cdp.send('Extensions.triggerAction', { id, targetId: await tabOf(cdp, page) });
+  return PopupTarget.find(cdp, `chrome-extension://${id}/popup.html`);
+}

@@ -1,0 +1,76 @@
+import { writeFile } from 'node:fs/promises';
+import type { CDPSession } from '@playwright/test';
+
+/** The real popup, which Playwright does not list among its pages: driven over the DevTools protocol. */
+export class PopupTarget {
+  private next = 1;
+
+  private constructor(
+    private readonly cdp: CDPSession,
+    readonly targetId: string,
+    private readonly sessionId: string,
+  ) {}
+
+  /** Waits (at most `timeout` ms) until a page whose address starts with `url` opens, and attaches to it. */
+  static async find(cdp: CDPSession, url: string, timeout = 10_000): Promise<PopupTarget> {
+    const until = Date.now() + timeout;
+    while (Date.now() < until) {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const target = targetInfos.find((info) => info.url.startsWith(url) && info.type !== 'tab');
+      if (target) {
+        const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
+        return new PopupTarget(cdp, target.targetId, sessionId);
+      }
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`no popup at ${url} within ${timeout} ms`);
+  }
+
+  /** One protocol command to the popup; its answer, or an error naming the command. */
+  private async command(method: string, params: object = {}): Promise<unknown> {
+    const id = this.next++;
+    const answer = new Promise<unknown>((resolve, reject) => {
+      const listen = (event: { sessionId: string; message: string }) => {
+        if (event.sessionId !== this.sessionId) return;
+        const reply: { id?: number; result?: unknown; error?: { message: string } } = JSON.parse(event.message);
+        if (reply.id !== id) return;
+        this.cdp.off('Target.receivedMessageFromTarget', listen);
+        if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
+        else resolve(reply.result);
+      };
+      this.cdp.on('Target.receivedMessageFromTarget', listen);
+    });
+    await this.cdp.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message: JSON.stringify({ id, method, params }) });
+    return answer;
+  }
+
+  /** The value of an expression in the popup, a promise awaited; it must survive JSON. */
+  async evaluate(expression: string): Promise<unknown> {
+    const reply = await this.command('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+    const { result, exceptionDetails } = reply as { result: { value?: unknown }; exceptionDetails?: { text: string } };
+    if (exceptionDetails) throw new Error(`popup: ${exceptionDetails.text} in ${expression}`);
+    return result.value;
+  }
+
+  /** Waits until the expression is truthy in the popup and gives its value. */
+  async waitFor(expression: string, timeout = 10_000): Promise<unknown> {
+    const until = Date.now() + timeout;
+    while (Date.now() < until) {
+      const value = await this.evaluate(expression);
+      if (value) return value;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`popup: not true within ${timeout} ms: ${expression}`);
+  }
+
+  /** Everything the popup says, as a person reads it. */
+  async text(): Promise<string> {
+    return String(await this.evaluate('document.body.innerText'));
+  }
+
+  /** A picture of what the popup shows, or of its whole length. */
+  async screenshot(path: string, whole = false): Promise<void> {
+    const reply = await this.command('Page.captureScreenshot', { format: 'png', captureBeyondViewport: whole });
+    await writeFile(path, Buffer.from((reply as { data: string }).data, 'base64'));
+  }
+}
