@@ -11,26 +11,90 @@ z.config({ jitless: true });
 export const severitySchema = z.enum(['beyond', 'caution', 'notice', 'meets']);
 export const certaintySchema = z.enum(['high', 'medium', 'low']);
 export const verdictLevelSchema = z.enum(['stop', 'caution', 'clear', 'not-applicable', 'unread']);
-export const contactsLineSchema = z.enum(['takes-contact-book', 'more-than-two', 'mandatory', 'not-stated', 'by-hand-optional', 'not-asked', 'denied']);
+export const contactsLineSchema = z.enum([
+  'takes-contact-book',
+  'more-than-two',
+  'mandatory',
+  'not-stated',
+  'by-hand-optional',
+  'not-asked',
+  'denied',
+]);
 export const sourceKindSchema = z.enum(['tab', 'frame', 'linked', 'pdf', 'docx', 'file', 'pasted', 'listing', 'warc']);
-export const documentTypeSchema = z.enum(['agreement', 'privacy-policy', 'authorisation-letter', 'product-page', 'app-listing', 'article', 'other']);
+export const documentTypeSchema = z.enum([
+  'agreement',
+  'privacy-policy',
+  'authorisation-letter',
+  'product-page',
+  'app-listing',
+  'article',
+  'other',
+]);
 export const lenderKindSchema = z.enum(['bank', 'consumer-finance', 'small-loan', 'platform', 'unknown']);
 export const partyRoleSchema = z.enum(['borrower', 'lender', 'platform', 'collector', 'guarantor', 'other']);
 export const itemIdSchema = z.enum([
-  'phone-number', 'name', 'id-document', 'id-validity', 'bank-card', 'account', 'credit-record', 'loan-record', 'emergency-contact',
-  'contact-book', 'call-log', 'sms', 'photo-album', 'location', 'app-list', 'device-info', 'face', 'employment-income', 'education-marriage',
-  'address', 'social-account', 'social-insurance-fund', 'camera', 'microphone', 'storage', 'clipboard', 'calendar',
+  'phone-number',
+  'name',
+  'id-document',
+  'id-validity',
+  'bank-card',
+  'account',
+  'credit-record',
+  'loan-record',
+  'emergency-contact',
+  'contact-book',
+  'call-log',
+  'sms',
+  'photo-album',
+  'location',
+  'app-list',
+  'device-info',
+  'face',
+  'employment-income',
+  'education-marriage',
+  'address',
+  'social-account',
+  'social-insurance-fund',
+  'camera',
+  'microphone',
+  'storage',
+  'clipboard',
+  'calendar',
 ]);
 export const itemStatusSchema = z.enum(['required', 'optional', 'denied', 'mentioned']);
 export const judgementSchema = z.enum(['necessary', 'conditional', 'unnecessary', 'not-covered']);
 
 /** Why a part was not read: a stable code that the views put into words. */
 export const unreadReasonSchema = z.enum([
-  'other-origin-frame', 'closed-frame', 'canvas', 'image', 'pdf', 'linked-agreement', 'too-long', 'login', 'no-text', 'styles-not-computed', 'concealed', 'unsupported-language', 'other-jurisdiction',
+  'other-origin-frame',
+  'closed-frame',
+  'canvas',
+  'image',
+  'pdf',
+  'linked-agreement',
+  'too-long',
+  'login',
+  'no-text',
+  'styles-not-computed',
+  'concealed',
+  'unsupported-language',
+  'other-jurisdiction',
 ]);
 /** Why the verdict is what it is, where the level alone does not say it. */
 export const verdictReasonSchema = z.enum([
-  'nothing-read', 'login', 'language', 'jurisdiction', 'article', 'no-agreement', 'not-lending', 'people-or-data', 'three-rules', 'beyond', 'caution', 'unread-part', 'nothing-beyond',
+  'nothing-read',
+  'login',
+  'language',
+  'jurisdiction',
+  'article',
+  'no-agreement',
+  'not-lending',
+  'people-or-data',
+  'three-rules',
+  'beyond',
+  'caution',
+  'unread-part',
+  'nothing-beyond',
 ]);
 
 const dateSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,0 +1,21 @@
+import { version } from '@/package.json';
+import { readOptions, todayInChina } from './options';
+import { complain, run, STATUS } from './run';
+import { wordsIn } from './words';
+
+/** The command line: `npm run --silent review -- [options] PATH|- …`. */
+async function main(): Promise<number> {
+  const request = readOptions(process.argv.slice(2), todayInChina(new Date()));
+  if (request.kind === 'review') return run(request.options);
+  const words = wordsIn[request.lang];
+  if (request.kind === 'usage') {
+    complain(words.usage[request.fault](request.what) + words.seeHelp);
+    return STATUS.unusable;
+  }
+  process.stdout.write(request.kind === 'help' ? words.help : `${version}\n`);
+  return STATUS.reviewed;
+}
+
+// A reader that closes standard error as well must not turn into a stack trace.
+process.stderr.on('error', () => undefined);
+process.exitCode = await main();
