@@ -1,0 +1,164 @@
+import { browser } from 'wxt/browser';
+import type { Finding, Review, Severity } from '@/lib/schema/review';
+
+/**
+ * The one map of messages between contexts. Guards are written by hand: the reader's script imports this file and must stay small, so
+ * no zod here. Whatever carries a page's own words (a `Source`, saved HTML) is `unknown` until the background has parsed it.
+ */
+
+/** Why a tab gave no review; the views put the reason into words, `message` is for the log only. */
+export type ReviewFailure = { ok: false; reason: 'restricted-page' | 'no-text' | 'failed'; message?: string };
+export type ReviewSuccess = { ok: true; review: Review; title: string; url: string };
+export type LocateReply =
+  | {
+      ok: true /** the words had moved since the review */;
+      moved: boolean /** false while they stand in a part the page keeps closed */;
+      shown: boolean;
+    }
+  | { ok: false; reason: 'text-changed' | 'page-gone' };
+
+/** What the background answers: to extension pages, and `page-left` to the reader. */
+export interface Messages {
+  'review-tab': { payload: { tabId: number }; reply: ReviewSuccess | ReviewFailure };
+  'kept-review': { payload: { tabId: number }; reply: ReviewSuccess | { ok: false; reason: 'none' } };
+  locate: { payload: { tabId: number; findingId: string }; reply: LocateReply };
+  'save-page': { payload: { tabId: number }; reply: { ok: true; html: string } | { ok: false; reason: 'restricted-page' | 'failed' } };
+  'page-left': { payload: { nonce: string }; reply: { ok: true } };
+}
+
+/** A span of the read text with what finds it again when the page has changed. Offsets are UTF-16 units into the text of the last reading. */
+export type Anchor = Pick<Finding, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
+export interface Mark extends Anchor {
+  look: Severity | 'unsure';
+}
+
+/** What the reader in a tab answers to the background. */
+export interface ReaderMessages {
+  ping: { payload: null; reply: { nonce: string } };
+  read: { payload: null; reply: { nonce: string; source: unknown } };
+  highlight: {
+    payload: { marks: Mark[] };
+    reply: { drawn: number /** false: the page's root took no style sheet from the reader */; styled: boolean };
+  };
+  locate: { payload: Anchor; reply: LocateReply };
+  clear: { payload: null; reply: { ok: true } };
+  save: { payload: null; reply: { html: string } };
+}
+
+export type MessageName = keyof Messages;
+export type ReaderMessageName = keyof ReaderMessages;
+type Guard<T> = (value: unknown) => value is T;
+type Part = 'payload' | 'reply';
+type Guards<Map extends Record<keyof Map, Record<Part, unknown>>, P extends Part> = { [N in keyof Map]: Guard<Map[N][P]> };
+type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number } };
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+const isOk = (value: unknown): value is { ok: true } => isObject(value) && value.ok === true;
+const isFailure = (value: unknown, reasons: readonly string[]): boolean =>
+  isObject(value) && value.ok === false && reasons.includes(String(value.reason));
+const isNothing = (value: unknown): value is null => value === null;
+const isTab = (value: unknown): value is { tabId: number } => isObject(value) && isOffset(value.tabId);
+const isNonce = (value: unknown): value is { nonce: string } =>
+  isObject(value) && typeof value.nonce === 'string' && /^[\w-]{8,64}$/.test(value.nonce);
+
+// Our own background parsed the review before it kept it: its tag is enough here.
+const isReviewed = (value: unknown): value is ReviewSuccess =>
+  isObject(value) &&
+  value.ok === true &&
+  isObject(value.review) &&
+  value.review.schema === 'review/1' &&
+  typeof value.title === 'string' &&
+  typeof value.url === 'string';
+
+const isLocated = (value: unknown): value is LocateReply =>
+  isFailure(value, ['text-changed', 'page-gone']) ||
+  (isObject(value) && value.ok === true && typeof value.moved === 'boolean' && typeof value.shown === 'boolean');
+
+const isAnchor = (value: unknown): value is Anchor =>
+  isObject(value) &&
+  isOffset(value.start) &&
+  isOffset(value.end) &&
+  value.start <= value.end &&
+  [value.quote, value.prefix, value.suffix].every((words) => typeof words === 'string');
+
+const LOOKS: readonly unknown[] = ['beyond', 'caution', 'notice', 'meets', 'unsure'];
+const isMark = (value: unknown): value is Mark => isAnchor(value) && 'look' in value && LOOKS.includes(value.look);
+
+export const payloads: Guards<Messages, 'payload'> = {
+  'review-tab': isTab,
+  'kept-review': isTab,
+  locate: (value): value is { tabId: number; findingId: string } =>
+    isTab(value) && 'findingId' in value && typeof value.findingId === 'string',
+  'save-page': isTab,
+  'page-left': isNonce,
+};
+
+export const replies: Guards<Messages, 'reply'> = {
+  'review-tab': (value): value is Messages['review-tab']['reply'] =>
+    isReviewed(value) || isFailure(value, ['restricted-page', 'no-text', 'failed']),
+  'kept-review': (value): value is Messages['kept-review']['reply'] => isReviewed(value) || isFailure(value, ['none']),
+  locate: isLocated,
+  'save-page': (value): value is Messages['save-page']['reply'] =>
+    (isOk(value) && 'html' in value && typeof value.html === 'string') || isFailure(value, ['restricted-page', 'failed']),
+  'page-left': isOk,
+};
+
+export const readerPayloads: Guards<ReaderMessages, 'payload'> = {
+  ping: isNothing,
+  read: isNothing,
+  highlight: (value): value is { marks: Mark[] } => isObject(value) && Array.isArray(value.marks) && value.marks.every(isMark),
+  locate: isAnchor,
+  clear: isNothing,
+  save: isNothing,
+};
+
+export const readerReplies: Guards<ReaderMessages, 'reply'> = {
+  ping: isNonce,
+  read: (value): value is ReaderMessages['read']['reply'] => isNonce(value) && 'source' in value,
+  highlight: (value): value is ReaderMessages['highlight']['reply'] =>
+    isObject(value) && isOffset(value.drawn) && typeof value.styled === 'boolean',
+  locate: isLocated,
+  clear: isOk,
+  save: (value): value is { html: string } => isObject(value) && typeof value.html === 'string',
+};
+
+/** The name of a message in `names` and what it carries, or undefined for anything else. */
+export function readMessage<N extends string>(value: unknown, names: Record<N, unknown>): { name: N; payload: unknown } | undefined {
+  if (!isObject(value) || typeof value.name !== 'string') return undefined;
+  const name = value.name;
+  return isNameOf(name, names) ? { name, payload: value.payload } : undefined;
+}
+
+function isNameOf<N extends string>(name: string, names: Record<N, unknown>): name is N {
+  return Object.hasOwn(names, name);
+}
+
+/**
+ * Who sent a message: a page of this extension, the reader in a tab's top frame, or (undefined) anybody else, who gets no answer.
+ * `own` is the extension's id and the address its pages start with.
+ */
+export function whoSent(sender: Sender, own: { id: string; base: string }): 'page' | 'reader' | undefined {
+  if (sender.id !== own.id) return undefined;
+  if (sender.url?.startsWith(own.base)) return 'page';
+  return sender.tab?.id !== undefined && sender.frameId === 0 ? 'reader' : undefined;
+}
+
+/** Asks the background from an extension page or the reader. Rejects when nobody answers or the answer is not of the message's form. */
+export async function sendMessage<N extends MessageName>(name: N, payload: Messages[N]['payload']): Promise<Messages[N]['reply']> {
+  return checked(name, await browser.runtime.sendMessage({ name, payload }), replies[name]);
+}
+
+/** Asks the reader in a tab's top frame. Rejects when the tab has no reader or its answer is not of the message's form. */
+export async function askReader<N extends ReaderMessageName>(
+  tabId: number,
+  name: N,
+  payload: ReaderMessages[N]['payload'],
+): Promise<ReaderMessages[N]['reply']> {
+  return checked(name, await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }), readerReplies[name]);
+}
+
+function checked<T>(name: string, reply: unknown, guard: Guard<T>): T {
+  if (!guard(reply)) throw new Error(`${name}: no valid reply`);
+  return reply;
+}
