@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { isProgram, onPath } from './programs';
 
 /** A browser to try. Branded Chrome and Edge may ignore `--load-extension`: take one only if the extension really starts. */
 export interface Candidate {
@@ -13,24 +14,6 @@ export const noChromium =
   'No Chromium found. Install one (npx playwright install chromium, or your package manager) or set CHROMIUM_PATH to its program file.';
 
 const windows = process.platform === 'win32';
-
-/** The program's full path when it is on PATH. */
-function onPath(name: string): string | undefined {
-  const file = windows ? `${name}.exe` : name;
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .map((folder) => join(folder, file))
-    .find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Places where Chrome and Edge live when they are not on PATH. */
 function brandedPlaces(): string[] {

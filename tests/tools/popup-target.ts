@@ -1,5 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from '@playwright/test';
+import { z } from 'zod';
+
+const replySchema = z.object({ id: z.number().optional(), result: z.unknown(), error: z.object({ message: z.string() }).optional() });
+const evaluatedSchema = z.object({
+  result: z.object({ value: z.unknown() }),
+  exceptionDetails: z.object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() }).optional(),
+});
+const pictureSchema = z.object({ data: z.string() });
 
 /** The real popup, which Playwright does not list among its pages: driven over the DevTools protocol. */
 export class PopupTarget {
@@ -32,7 +40,7 @@ export class PopupTarget {
     const answer = new Promise<unknown>((resolve, reject) => {
       const listen = (event: { sessionId: string; message: string }) => {
         if (event.sessionId !== this.sessionId) return;
-        const reply: { id?: number; result?: unknown; error?: { message: string } } = JSON.parse(event.message);
+        const reply = replySchema.parse(JSON.parse(event.message));
         if (reply.id !== id) return;
         this.cdp.off('Target.receivedMessageFromTarget', listen);
         if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
@@ -47,8 +55,8 @@ export class PopupTarget {
   /** The value of an expression in the popup, a promise awaited; it must survive JSON. */
   async evaluate(expression: string): Promise<unknown> {
     const reply = await this.command('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
-    const { result, exceptionDetails } = reply as { result: { value?: unknown }; exceptionDetails?: { text: string } };
-    if (exceptionDetails) throw new Error(`popup: ${exceptionDetails.text} in ${expression}`);
+    const { result, exceptionDetails } = evaluatedSchema.parse(reply);
+    if (exceptionDetails) throw new Error(`popup: ${exceptionDetails.exception?.description ?? exceptionDetails.text} in ${expression}`);
     return result.value;
   }
 
@@ -71,6 +79,6 @@ export class PopupTarget {
   /** A picture of what the popup shows, or of its whole length. */
   async screenshot(path: string, whole = false): Promise<void> {
     const reply = await this.command('Page.captureScreenshot', { format: 'png', captureBeyondViewport: whole });
-    await writeFile(path, Buffer.from((reply as { data: string }).data, 'base64'));
+    await writeFile(path, Buffer.from(pictureSchema.parse(reply).data, 'base64'));
   }
 }
