@@ -58,7 +58,7 @@ export function citation(norm: Norm, { asOf, locale, applies }: CitationOptions)
     short: norm.short[locale],
     title: norm.title.value[locale],
     number: shown(norm.number),
-    article: shown(norm.article),
+    article: shown(norm.article)?.[locale],
     gist: shown(norm.gist)?.[locale],
     force: shown(norm.force),
     since: shown(norm.from),

@@ -189,8 +189,8 @@ export interface Norm {
   title: Graded<Record<Locale, string>> & { grade: Exclude<Grade, 'M'> };
   /** Document number, when known. */
   number?: Graded<string>;
-  /** As it is cited: 第十六条. */
-  article?: Graded<string>;
+  /** As it is cited: 第十六条, art. 16. */
+  article?: Graded<Record<Locale, string>>;
   /** What it says, in our words. */
   gist: Graded<Record<Locale, string>>;
   /** Absent for drafts and where our sources do not say. */
