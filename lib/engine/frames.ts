@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/review';
 import type { Automaton } from './automaton';
 import { hitsIn, isOneOf, type Recognised, type Resolved } from './recognise';
-import { negationOf, type Segment, segmentAt, segmentsOf } from './scope';
+import { negationOf, type Segment, segmentAt, segmentsOf, startsAnew } from './scope';
 import type { Choice, Frame, Hit, Polarity } from './types';
 
 /** A clause with its frames, and the hits of the lead-ins that govern it. */
@@ -13,7 +13,9 @@ export interface Framed extends Recognised {
 
 /** Verbs at most this far apart, joined by 、并和及或, are one group: 读取、收集并上传. */
 const GROUP_GAP = 8;
-const RECIPIENT_REACH = 120;
+/** A recipient stands at most this far before its verb (lists in parentheses are long), or this near behind it. */
+const RECIPIENT_REACH = 160;
+const RECIPIENT_BEHIND = 12;
 const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
 
 /** Builds the frames of every clause. `previous` lead-ins are framed once and reused by the items below them. */
@@ -114,7 +116,7 @@ function buildFrames(text: string, clause: number, segments: readonly Segment[],
     const first = acts[0] as Hit;
     const negation = negationOf(text, segments, hits, first);
     const polarity: Polarity = negation ? 'denies' : 'grants';
-    const actor = actorOf(text, hits, first);
+    const actor = actorOf(text, hits, first, segments);
     const modality = lastBefore(hits, 'modality.', first.start, segments[segmentAt(segments, first.start)]?.start ?? 0);
     return {
       clause,
@@ -125,7 +127,7 @@ function buildFrames(text: string, clause: number, segments: readonly Segment[],
       ...(actor ? { actor } : {}),
       ...(modality ? { modality } : {}),
       objects: objectsOf(text, hits, groups, index, segments),
-      recipients: recipientsOf(text, hits, acts, actor),
+      recipients: recipientsOf(text, hits, groups, index),
       triggers,
       purposes,
       ...(choice ? { choice } : {}),
@@ -164,12 +166,13 @@ function lastBefore(hits: readonly Hit[], prefix: string, before: number, from: 
 }
 
 const POSSESSIVE = /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所)/;
-const RECEIVES = /[向对给与为致就]$/;
+const RECEIVES = /[向对给与为致就将把因]$/;
 const PERMITS = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺)/;
 const EMBEDDED = /(?:后|时|前|的情况下|的情形下|的|之后|之前)/;
 
 /** The subject of a verb: the nearest party before it that neither owns something nor receives it, looking past embedded clauses. */
-function actorOf(text: string, hits: readonly Hit[], act: Span): Hit | undefined {
+function actorOf(text: string, hits: readonly Hit[], act: Span, segments: readonly Segment[]): Hit | undefined {
+  const own = segmentAt(segments, act.start);
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i];
     if (!hit || !hit.concept.startsWith('actor.') || hit.end > act.start || act.start - hit.end > 200) continue;
@@ -177,6 +180,8 @@ function actorOf(text: string, hits: readonly Hit[], act: Span): Hit | undefined
     if (POSSESSIVE.test(after) || RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start))) continue;
     const between = text.slice(hit.end, act.start);
     if (hit.concept === 'actor.user') {
+      const at = segmentAt(segments, hit.start);
+      if (at !== own && segments[at]?.conditional) continue;
       if (PERMITS.test(between)) {
         if (new RegExp(`${PERMITS.source}.{0,6}${EMBEDDED.source}`).test(between)) continue;
         return undefined;
@@ -197,12 +202,12 @@ function objectsOf(text: string, hits: readonly Hit[], groups: readonly Hit[][],
   const nextStart = groups[index + 1]?.[0]?.start ?? Number.POSITIVE_INFINITY;
   const previousEnd = groups[index - 1]?.at(-1)?.end ?? -1;
   const segment = segments[segmentAt(segments, first.start)];
+  const own = segmentAt(segments, first.start);
+  let reach = segments[own]?.end ?? last.end;
+  for (let i = own + 1; i < segments.length && !startsAnew(text, segments[i], hits); i++) reach = segments[i]?.end ?? reach;
   return hits.filter((hit) => {
     if (!hit.concept.startsWith('object.')) return false;
-    if (hit.start >= last.end - 1) {
-      if (hit.start < nextStart) return true;
-      return false;
-    }
+    if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
     if (hit.end > first.start) return true;
     if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
     return segment !== undefined && (hit.start >= segment.start || previousEnd < hit.start);
@@ -217,14 +222,95 @@ function fronted(text: string, hit: Hit, segment: Segment | undefined): boolean 
   );
 }
 
-function recipientsOf(text: string, hits: readonly Hit[], acts: readonly Hit[], actor: Hit | undefined): Hit[] {
-  const first = acts[0];
-  const last = acts.at(-1);
+/**
+ * Who is reached or given something: a party that a preposition puts before its verb (向您的亲友披露, 通过媒体公布), the first verb after it
+ * taking it; or one that stands right behind its verb (联系您的紧急联系人, 委托第三方, 提供给合作方).
+ */
+function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[][], index: number): Hit[] {
+  const group = groups[index] ?? [];
+  const first = group[0];
+  const last = group.at(-1);
   if (!first || !last) return [];
   return hits.filter((hit) => {
-    if (!isOneOf(hit.concept, 'person.*')) return false;
-    if (actor && hit.start >= actor.start && hit.end <= actor.end) return false;
-    if (text.startsWith('同意', hit.end)) return false;
-    return hit.start >= last.end ? hit.start - last.end <= RECIPIENT_REACH : first.start - hit.end <= RECIPIENT_REACH;
+    if (!isOneOf(hit.concept, 'person.*') || text.startsWith('同意', hit.end)) return false;
+    if (hit.start >= last.end) {
+      const between = text.slice(last.end, hit.start);
+      return (
+        hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
+        !/[，；]/.test(between) &&
+        isNextAfter(groups, index, hit)
+      );
+    }
+    if (first.start - hit.end > RECIPIENT_REACH || hit.end > first.start) return false;
+    const preposition = prepositionBefore(text, hits, hit);
+    return preposition >= 0 && isFirstAfter(text, groups, index, hit);
   });
+}
+
+/** Length of an enumeration between a verb and a later member of it: 联系父母、配偶、同事. */
+function listLength(text: string, from: number, to: number): number {
+  return to - from <= 60 && /^[^，；。]{1,12}(?:[、或及和与/]{1,2}[^，；。、]{1,12}){0,6}[、或及和与/]{1,2}$/.test(text.slice(from, to))
+    ? 60
+    : 0;
+}
+
+function isNextAfter(groups: readonly Hit[][], index: number, hit: Span): boolean {
+  const next = groups[index + 1]?.[0];
+  return !next || next.start >= hit.start;
+}
+
+/** The first verb group after a party takes it; verbs inside parentheses do not count. */
+function isFirstAfter(text: string, groups: readonly Hit[][], index: number, hit: Span): boolean {
+  const previous = groups[index - 1]?.at(-1);
+  if (!previous || previous.start < hit.end) return true;
+  const between = text.slice(hit.end, previous.start);
+  return depthAfter(between) < 0 ? false : between.includes('（') && depthAfter(between) > 0;
+}
+
+function depthAfter(words: string): number {
+  let depth = 0;
+  for (const c of words) depth += c === '（' ? 1 : c === '）' ? -1 : 0;
+  return depth;
+}
+
+const PREPOSITION = /(?:向|给|与|跟|对|至|致|往|通过|在|由|和|同)/g;
+const NO_PREPOSITION = /[参供甚方核针绝相共存所现赠]$/;
+
+/** Where the preposition stands that governs a party, or -1: no verb and no comma in between, parentheses apart. */
+function prepositionBefore(text: string, hits: readonly Hit[], hit: Span): number {
+  const from = Math.max(0, hit.start - 100);
+  const words = text.slice(from, hit.start);
+  const cut = Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'), words.lastIndexOf('\n'), topLevelComma(words));
+  let best = -1;
+  for (const match of words.slice(cut + 1).matchAll(PREPOSITION)) {
+    const at = from + cut + 1 + match.index;
+    if (
+      NO_PREPOSITION.test(text.slice(Math.max(0, at - 1), at)) ||
+      (text.startsWith('对外', at) === false && /^(?:与否|同意|同时|在线|对应|和解)/.test(text.slice(at, at + 2)))
+    )
+      continue;
+    const blocked = hits.some(
+      (each) =>
+        each.concept.startsWith('act.') &&
+        each.start >= at + match[0].length &&
+        each.end <= hit.start &&
+        depthAfter(text.slice(each.end, hit.start)) >= 0 &&
+        !text.startsWith('的', each.end) &&
+        !text.startsWith('给', each.end),
+    );
+    if (!blocked) best = at;
+  }
+  return best;
+}
+
+/** The last comma outside parentheses that are still open or closed again before the end. */
+function topLevelComma(words: string): number {
+  let depth = 0;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const c = words.charAt(i);
+    if (c === '）') depth++;
+    else if (c === '（') depth--;
+    else if (c === '，' && depth === 0) return i;
+  }
+  return -1;
 }

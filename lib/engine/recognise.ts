@@ -33,7 +33,7 @@ export function recognise(segmented: Segmented, automaton: Automaton, resolved: 
   return segmented.clauses.map((clause, index) => ({ clause, index, text, hits: hitsIn(text, clause, automaton, resolved) }));
 }
 
-/** Hits in a span: a `mask.*` word hides what it holds, and within a category the longest word wins. */
+/** Hits in a span: a `mask.*` word hides what it holds, a party's name hides its verbs, and within a category the longest word wins. */
 export function hitsIn(text: string, span: Span, automaton: Automaton, resolved: Resolved): Hit[] {
   const all = automaton.scan(text, span.start, span.end);
   const masks = all.filter((hit) => hit.concept.startsWith('mask.'));
@@ -47,5 +47,9 @@ export function hitsIn(text: string, span: Span, automaton: Automaton, resolved:
     longest.set(category, hit);
     return true;
   });
-  return kept.map((hit) => ({ ...hit, concept: resolved.get(hit.concept) ?? hit.concept }));
+  const persons = kept.filter((hit) => hit.concept.startsWith('person.'));
+  const free = kept.filter(
+    (hit) => !hit.concept.startsWith('act.') || !persons.some((person) => person.start <= hit.start && hit.end <= person.end),
+  );
+  return free.map((hit) => ({ ...hit, concept: resolved.get(hit.concept) ?? hit.concept }));
 }

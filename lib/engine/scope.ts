@@ -85,7 +85,7 @@ function lastNegation(hits: readonly Hit[], segment: Span, before: number): Hit 
 }
 
 /** A segment that begins with a subject, a contrast or a granting modal stands on its own. */
-function startsAnew(text: string, segment: Span | undefined, hits: readonly Hit[]): boolean {
+export function startsAnew(text: string, segment: Span | undefined, hits: readonly Hit[]): boolean {
   if (!segment) return true;
   const head = text.slice(segment.start, segment.start + 12);
   if (CONTRAST.test(head) || GRANTS.test(head)) return true;

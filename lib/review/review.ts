@@ -1,12 +1,13 @@
-import { itemsOf } from '@/lib/compare/items';
-import { appliesTo, judgeItem, normsInForce } from '@/lib/compare/judge';
+import { askedItems, itemOf } from '@/lib/compare/items';
+import { appliesTo, isUnnecessary, judgeItem, normsInForce } from '@/lib/compare/judge';
 import type { Match } from '@/lib/engine/evaluate';
 import type { Pack } from '@/lib/engine/types';
-import type { Finding, LenderKind, Review, Severity } from '@/lib/schema/review';
+import type { Finding, Information, LenderKind, Review, Severity } from '@/lib/schema/review';
+import { toSource } from '@/lib/text/normalize';
 import type { Source } from '@/lib/text/types';
 import { contactsFacts } from './contacts';
 import { describeDocument } from './document';
-import { read } from './engine';
+import { type Reading, read } from './engine';
 import { hash, toFindings } from './findings';
 import { gapsOf } from './gaps';
 import { type ContactsFacts, contactsLineOf, countsOf, verdictOf } from './verdict';
@@ -34,7 +35,7 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
   const contacts = contactsFacts(reading, first);
   const findings = toFindings(
     reading,
-    reading.matches.map((match) => ({ match, severity: severityOf(match, contacts), norms: cite(match) })),
+    reading.matches.map((match) => ({ match, severity: severityOf(match, reading, contacts, pack, asOf), norms: cite(match) })),
   );
   const isArticle = info.type === 'article';
   const people = new Set(pack.rules.filter((rule) => rule.people).map((rule) => rule.id));
@@ -63,7 +64,7 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
     verdict: { ...verdict, contactsLine: isArticle ? 'not-asked' : contactsLineOf(contacts), counts: countsOf(own) },
     findings: own,
     quoted: isArticle ? findings : [],
-    information: isArticle ? [] : itemsOf(reading, contacts).map((item) => ({ ...item, judged: judgeItem(item.item, pack.norms, asOf) })),
+    information: isArticle ? [] : informationOf(reading, contacts, pack, asOf),
     gaps: isArticle || !info.lending ? [] : gapsOf(info, reading.segmented),
     contradictions: [],
     errors: reading.errors,
@@ -80,10 +81,36 @@ function citeNorms(match: Match, inForce: readonly string[], pack: Pack, lenderK
     });
 }
 
-/** An emergency-contact request is judged by the number, duty and manner that the whole document states. */
-function severityOf(match: Match, contacts: ContactsFacts): Severity {
+function informationOf({ segmented, framed }: Reading, contacts: ContactsFacts, pack: Pack, asOf: string): Information[] {
+  return askedItems(framed).map(({ item, status, spans }) => {
+    const asked =
+      item === 'emergency-contact'
+        ? { ...(contacts.count === undefined ? {} : { count: contacts.count }), ...(contacts.byHand ? { byHand: true } : {}) }
+        : {};
+    const evidence = spans.map((normal) => {
+      const span = toSource(segmented.normal, normal);
+      return { quote: segmented.source.text.slice(span.start, span.end), ...span };
+    });
+    return { item, status, ...asked, evidence, judged: judgeItem(item, pack.norms, asOf, asked) };
+  });
+}
+
+/**
+ * Severity after looking at the whole document. An emergency-contact request is judged by the number, duty and manner stated anywhere;
+ * forced consent is `beyond` when its clause, or what it points back to, names an item that no norm in force calls necessary or conditional.
+ */
+function severityOf(match: Match, reading: Reading, contacts: ContactsFacts, pack: Pack, asOf: string): Severity {
+  if (match.rule.id === 'forced-consent') return forcesUnnecessary(match, reading, pack, asOf) ? 'beyond' : match.severity;
   if (match.rule.id !== 'emergency-contact-request') return match.severity;
   if (contacts.countOpen || (contacts.count ?? 0) > 2) return 'beyond';
   const forCollection = match.frame?.purposes.some((hit) => hit.concept === 'purpose.collection') ?? false;
   return contacts.count !== undefined && contacts.byHand && contacts.optional && !forCollection ? 'meets' : 'caution';
+}
+
+function forcesUnnecessary(match: Match, { framed }: Reading, pack: Pack, asOf: string): boolean {
+  const hits = framed[match.clause]?.hits ?? [];
+  return hits.some((hit) => {
+    const item = itemOf(hit.concept);
+    return item !== undefined && isUnnecessary(item, pack.norms, asOf);
+  });
 }

@@ -27,9 +27,9 @@ export const collectionOutsourcing: Rule = {
       },
       polarity: 'grants',
     },
-    { act: ['act.share', 'act.provide', 'act.disclose'], recipient: 'person.collector', object: 'object.personal-info' },
+    { act: ['act.share', 'act.provide', 'act.publish', 'act.tell'], recipient: 'person.collector', object: 'object.personal-info' },
     {
-      act: ['act.share', 'act.provide', 'act.disclose'],
+      act: ['act.share', 'act.provide', 'act.publish', 'act.tell'],
       recipient: 'person.third-party',
       clause: [['act.collect-debt', 'object.collection-work']],
       object: 'object.personal-info',

@@ -23,7 +23,7 @@ export const contactBookAccess: Rule = {
       severity: 'caution',
     },
     { act: ['act.use', 'act.provide', 'act.share'], object: 'object.contact-book', choice: 'none', certainty: 'medium' },
-    { act: ['act.contact', 'act.disclose', 'act.collect-debt'], object: 'object.contact-book', certainty: 'medium' },
+    { act: ['act.contact', 'act.publish', 'act.tell', 'act.collect-debt'], object: 'object.contact-book', certainty: 'medium' },
     {
       sequence: { words: ['object.personal-info', 'word.comprises', 'object.contact-book'], gap: 60 },
       never: 'neg.not',

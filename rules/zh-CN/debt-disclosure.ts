@@ -13,14 +13,20 @@ export const debtDisclosure: Rule = {
   norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
   patterns: [
     {
-      act: ['act.disclose', 'act.contact', 'act.share', 'act.provide', 'act.collect-debt'],
+      act: ['act.publish', 'act.tell', 'act.contact', 'act.share', 'act.provide'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media'],
       actor: { not: 'actor.user' },
       clause: [['object.debt', 'trigger.overdue']],
-      never: 'word.contact-us',
+      never: ['word.contact-us', 'word.definition'],
     },
-    { act: 'act.disclose', object: 'object.debt', actor: { not: 'actor.user' }, never: 'word.product-disclosure' },
-    { act: 'act.disclose', object: 'object.personal-info', trigger: 'trigger.overdue', actor: { not: 'actor.user' }, certainty: 'medium' },
+    { act: 'act.publish', object: 'object.debt', actor: { not: 'actor.user' }, never: ['word.product-disclosure', 'word.definition'] },
+    {
+      act: 'act.publish',
+      object: 'object.personal-info',
+      trigger: ['trigger.overdue', 'trigger.breach'],
+      actor: { not: 'actor.user' },
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

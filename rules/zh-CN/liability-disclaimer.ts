@@ -14,22 +14,22 @@ export const liabilityDisclaimer: Rule = {
     {
       sequence: {
         words: [
-          ['word.leak', 'act.collect-debt', 'act.disclose', 'object.personal-info', 'object.credit-info'],
+          ['word.leak', 'act.collect-debt', 'act.publish', 'act.tell', 'object.personal-info', 'object.credit-info'],
           'word.exempt',
           'object.liability',
         ],
         gap: 60,
       },
-      clause: [['word.leak', 'act.collect-debt', 'act.disclose', 'act.share', 'act.collect']],
+      clause: [['word.leak', 'act.collect-debt', 'act.publish', 'act.tell', 'act.share', 'act.collect']],
       never: 'word.assumes',
     },
     {
       sequence: { words: ['object.liability', 'word.exempt'], gap: 30 },
-      clause: [['word.leak', 'act.collect-debt', 'act.disclose']],
+      clause: [['word.leak', 'act.collect-debt', 'act.publish', 'act.tell']],
       never: 'word.assumes',
     },
     {
-      sequence: { words: [['word.leak', 'act.disclose'], 'word.risk'], gap: 60 },
+      sequence: { words: [['word.leak', 'act.publish'], 'word.risk'], gap: 60 },
       clause: ['object.personal-info'],
       never: 'word.assumes',
       certainty: 'medium',

@@ -13,8 +13,13 @@ export const socialGraphAccess: Rule = {
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6'],
   patterns: [
     { act: ['act.collect', 'act.permit'], object: 'object.social-graph', actor: { not: 'actor.user' }, choice: 'none' },
-    { act: ['act.contact', 'act.disclose', 'act.share', 'act.use'], object: 'object.social-graph', choice: 'none', certainty: 'medium' },
-    { recipient: 'person.social', act: ['act.contact', 'act.disclose', 'act.share'] },
+    {
+      act: ['act.contact', 'act.publish', 'act.tell', 'act.share', 'act.use'],
+      object: 'object.social-graph',
+      choice: 'none',
+      certainty: 'medium',
+    },
+    { recipient: 'person.social', act: ['act.contact', 'act.publish', 'act.tell', 'act.share'] },
   ],
   message: {
     'zh-CN': {

@@ -19,10 +19,26 @@ export const thirdPartyContact: Rule = {
       never: ['word.contact-us', 'word.guarantor-only'],
     },
     {
-      act: ['act.disclose', 'act.share', 'act.provide'],
+      act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts'],
       actor: { not: 'actor.user' },
       clause: [['object.debt', 'trigger.overdue', 'object.personal-info']],
+    },
+    {
+      act: ['act.contact', 'act.collect-debt', 'act.tell'],
+      recipient: 'person.given-contact',
+      actor: { not: 'actor.user' },
+      clause: [
+        ['object.emergency-contact', 'object.contact-book', 'object.contact'],
+        ['trigger.overdue', 'trigger.unreachable', 'purpose.collection'],
+      ],
+    },
+    {
+      act: ['act.contact', 'act.tell'],
+      recipient: 'person.given-contact',
+      actor: { not: 'actor.user' },
+      trigger: ['trigger.overdue', 'trigger.unreachable'],
+      certainty: 'medium',
     },
   ],
   adjust: [{ when: { trigger: 'trigger.unreachable', noTrigger: 'trigger.overdue' }, severity: 'caution' }],

@@ -116,32 +116,27 @@ export const acts: Lexicon = {
     '对外提供',
     '交给',
   ],
-  /** Making known, to some or to all. */
-  'act.disclose': [
+  /** Making known to all or to many. */
+  'act.publish': [
     '披露',
     '公开',
     '公布',
     '公示',
     '公告',
     '曝光',
-    '发布',
-    '透露',
-    '泄露',
     '通报',
-    '宣告',
-    '告知',
-    '通知',
-    '知会',
-    '告诉',
+    '透露',
     '披滿',
+    '披满',
     '张贴',
     '登报',
     '刊登',
-    '展示',
-    '说明情况',
-    '告之',
-    '抄送',
+    '列入黑名单',
+    '写入黑名单',
+    '公之于众',
   ],
+  /** Making known to somebody. */
+  'act.tell': ['告知', '通知', '知会', '告诉', '说明情况', '告之', '抄送', '转告', '转达', '代为转告', '传达', '泄露'],
   /** Reaching a person. */
   'act.contact': [
     '联系',

@@ -222,6 +222,7 @@ export const markers: Lexicon = {
     '未按照约定',
     '出现不良',
   ],
+  'trigger.breach': ['违反', '出现逃避', '恶意'],
   'trigger.unreachable': [
     '失联',
     '无法联系',

@@ -162,6 +162,8 @@ export const people: Lexicon = {
     '频繁通话的号码',
     '高频联系人',
   ],
+  /** Numbers the borrower gave: other people's only where contacts are spoken of. */
+  'person.given-contact': ['您提供的联系方式', '所提供的联系方式', '提供的联系方式', '预留的联系方式', '您填写的联系方式', '所留联系方式'],
   'person.social': [
     '社交账号的联系人',
     '微信好友',
