@@ -69,7 +69,9 @@ export function encodingOf(label: string | undefined): Encoding | undefined {
 /** The charset that the first 1024 bytes of a page name in `<meta>` or an XML declaration, as the HTML standard's prescan reads them. */
 export function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
-  const label = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
+  const label =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head)?.[1] ??
+    /^<\?xml[^>]{0,100}encoding\s*=\s*["']([\w:.-]+)/i.exec(head)?.[1];
   // A page whose meta could be read byte by byte is not UTF-16, whatever it says.
   return label !== undefined && /^utf-16/i.test(label) ? 'utf-8' : label;
 }
@@ -86,7 +88,10 @@ async function chooseEncoding(bytes: Uint8Array, decode: Decoder, declared: Decl
   const said = encodingOf(declared.header) ?? encodingOf(declared.meta);
   const valid = strictUtf8(bytes);
   if (valid === 'certain' && (said === undefined || said === 'utf-8')) return 'utf-8';
-  return guess(sampleOf(bytes), decode, { ...(said && { [said]: DECLARED_HEAD_START }), ...(valid !== 'no' && said !== 'utf-8' && { 'utf-8': VALID_UTF8_HEAD_START }) });
+  return guess(sampleOf(bytes), decode, {
+    ...(said && { [said]: DECLARED_HEAD_START }),
+    ...(valid !== 'no' && said !== 'utf-8' && { 'utf-8': VALID_UTF8_HEAD_START }),
+  });
 }
 
 /** `doubtful`: valid by chance, perhaps — it holds control characters (UTF-16), or nothing but two-byte characters (a few words of GBK). */

@@ -21,7 +21,16 @@ export interface FileTools {
 
 export type FileResult = { ok: true; source: Source } | { ok: false; reason: 'empty' | 'binary' | 'unsupported-format' };
 
-const FORMATS: Record<string, FileFormat> = { txt: 'text', md: 'text', markdown: 'text', html: 'html', htm: 'html', xhtml: 'html', mhtml: 'mhtml', mht: 'mhtml' };
+const FORMATS: Record<string, FileFormat> = {
+  txt: 'text',
+  md: 'text',
+  markdown: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+};
 
 /** PDF, ZIP and DOCX, DOC, PNG, JPEG, GIF, RTF: known formats that are not read, as against junk. */
 const SIGNATURES = ['%PDF-', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '\x89PNG', '\xff\xd8\xff', 'GIF8', '{\\rtf'];

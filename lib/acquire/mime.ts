@@ -37,7 +37,5 @@ export function headerParameter(header: string | undefined, name: string): strin
 
 /** Quoted-printable: `=E4` is a byte, `=` at a line's end joins it with the next. Anything else stands for itself. */
 export function decodeQuotedPrintable(body: string): string {
-  return body
-    .replace(/=[ \t]*\r?\n/g, '')
-    .replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return body.replace(/=[ \t]*\r?\n/g, '').replace(/=([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }
