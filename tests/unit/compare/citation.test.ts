@@ -1,25 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { citation } from '@/lib/compare/citation';
-import type { Graded, Locale, Norm } from '@/lib/engine/types';
+import type { Locale, Norm } from '@/lib/engine/types';
 import { norms } from '@/rules/norms';
+import { MARK, withMarks } from '../norms/marked';
 import { aNorm } from './norm';
 
 const TODAY = '2026-11-22';
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
-const MARK = '†unverified†';
-const GRADED = ['number', 'article', 'gist', 'force', 'published', 'from', 'until'] as const;
-
-const marked = (value: unknown): unknown => (typeof value === 'string' ? MARK : { 'zh-CN': MARK, en: MARK });
-
-/** The norm with every fact of grade M put out of reach of coincidence: its words become a mark that nothing else holds. */
-function withMarks(norm: Norm): Norm {
-  const facts = GRADED.flatMap((name) => {
-    const fact: Graded<unknown> | undefined = norm[name];
-    return fact?.grade === 'M' ? [[name, { ...fact, value: marked(fact.value) }]] : [];
-  });
-  return { ...norm, ...Object.fromEntries(facts) };
-}
-
 const withGrade = (norm: Norm, grade: 'V2' | 'M'): Norm => ({ ...norm, gist: { ...norm.gist, grade } });
 
 describe('every citation', () => {
