@@ -1,0 +1,132 @@
+import { useState } from 'react';
+import { appliesTo, standing } from '@/lib/compare/judge';
+import type { Norm } from '@/lib/engine/types';
+import type { Information, Review } from '@/lib/schema/review';
+import { comparisonRows, judgementBy, judgingNorms, permissionItems } from './comparison-rows';
+import { JudgementMark } from './icons';
+import { NormRow } from './NormCitation';
+import { normWords } from './norm-words';
+import { useView, type View } from './view';
+
+/** Rows shown before 全部 is pressed, and norms that fit beside them at 320 px. */
+const shortRows = 4;
+const shortNorms = 2;
+
+const judgeClass = { necessary: 'yes', conditional: 'half', unnecessary: 'no', 'not-covered': 'none' } as const;
+
+function askedWords({ item, status, count, byHand }: Information, { t, locale }: View): string {
+  if (item === 'emergency-contact' && status !== 'denied' && (count || status === 'required')) {
+    const duty = status === 'required' ? t.mandatory : status === 'optional' && t.optional;
+    return [count && t.people(count), duty, byHand && t.byHand].filter(Boolean).join(locale === 'zh-CN' ? '，' : ', ');
+  }
+  return status === 'required' && permissionItems.has(item) ? t.permissionRequired : t.status[status];
+}
+
+/** The norms that judge and that the pack knows: the columns. */
+const columnsOf = (information: readonly Information[], { norms }: View): Norm[] =>
+  judgingNorms(information).flatMap((id) => {
+    const norm = norms.get(id);
+    return norm ? [norm] : [];
+  });
+
+function Judgement({ information, norm, view }: { information: Information; norm: Norm; view: View }) {
+  const { t } = view;
+  const result = judgementBy(information, norm.id);
+  const most = norm.items?.[information.item]?.most;
+  const isOver = most !== undefined && result === 'unnecessary' && (information.count ?? 0) > most;
+  return (
+    <span className={`judge ${judgeClass[result]}`}>
+      <JudgementMark result={result} />
+      <span>
+        {t.judgement[result]}
+        {isOver && <small>{t.overMost(most)}</small>}
+      </span>
+    </span>
+  );
+}
+
+function Rest({ within, columns, view, asOf }: { within: readonly Information[]; columns: readonly Norm[]; view: View; asOf: string }) {
+  const { t, locale } = view;
+  const overtaken = columns.filter((norm) => standing(norm, asOf) === 'overtaken');
+  if (within.length === 0 && overtaken.length === 0) return null;
+  return (
+    <tr className="rest">
+      <td colSpan={2 + columns.length}>
+        {within.length > 0 && (
+          <p>
+            <span className="judge yes">
+              <JudgementMark result="necessary" />
+            </span>{' '}
+            {t.withinNeed(within.map(({ item }) => t.item[item]).join(t.comma))}
+          </p>
+        )}
+        {overtaken.map((norm) => (
+          <p key={norm.id}>{t.stillJudged(norm.short[locale])}</p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** Every item the agreement asks for, held against each norm. Short: four rows, the rest in a line, worst first. */
+export function ComparisonTable({ review, full = false }: { review: Review; full?: boolean }) {
+  const view = useView();
+  const { t } = view;
+  const { asOf } = review.pack;
+  const [isOpen, setOpen] = useState(full);
+  const { past, within, all } = comparisonRows(review.information);
+  const columns = columnsOf(review.information, view);
+  if (all.length === 0) return null;
+  const norms = isOpen ? columns : columns.slice(0, shortNorms);
+  const rows = isOpen ? all : past.slice(0, shortRows);
+  const hasMore = all.length > Math.min(past.length, shortRows);
+  return (
+    <section className="section">
+      <h2>
+        {t.comparison}{' '}
+        {!full && hasMore && (
+          <button type="button" className="link end" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? t.fewerItems : t.allItems(all.length)}
+          </button>
+        )}
+      </h2>
+      <div className="cmp-frame">
+        <table className="cmp">
+          <caption className="vh">{t.comparisonCaption}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.itemHead}</th>
+              <th scope="col">{t.agreementHead}</th>
+              {norms.map((norm, i) => (
+                <th scope="col" key={norm.id} className={i === 0 ? 'line judged' : 'judged'}>
+                  {norm.short[view.locale]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((information) => (
+              <tr key={information.item}>
+                <th scope="row">{t.item[information.item]}</th>
+                <td>{askedWords(information, view)}</td>
+                {norms.map((norm, i) => (
+                  <td key={norm.id} className={i === 0 ? 'line' : undefined}>
+                    <Judgement information={information} norm={norm} view={view} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+            <Rest within={isOpen ? [] : within} columns={norms} view={view} asOf={asOf} />
+          </tbody>
+        </table>
+      </div>
+      {isOpen && (
+        <div className="cmp-norms">
+          {norms.map((norm) => (
+            <NormRow key={norm.id} norm={normWords(norm, { t, locale: view.locale, asOf, applies: appliesTo(norm, review.document.lenderKind) })} />
+          ))}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,85 @@
+import type { Review } from '@/lib/schema/review';
+import { type ContactsWords, contactsWords } from './contacts-words';
+import { useView } from './view';
+
+const Person = ({ x, className }: { x: number; className: string }) => (
+  <g transform={`translate(${x} 16)`} className={className}>
+    <circle cx="9" cy="6" r="4" />
+    <path d="M1.5 20c.6-5 3.4-7.4 7.5-7.4s6.9 2.4 7.5 7.4Z" />
+  </g>
+);
+
+/** The whole contact book: more dots than one would count, fading out since nobody knows how many. */
+const dotOpacity = [1, 1, 1, 1, 1, 1, 1, 1, 0.83, 0.67, 0.5];
+
+function Book({ x }: { x: number }) {
+  return (
+    <g className="book">
+      <path className="arrow" d={`M${x} 28h14m-5-5 5 5-5 5`} />
+      {[17, 28, 39].flatMap((y) =>
+        dotOpacity.map((opacity, i) => <circle key={`${y}-${i * 12}`} cx={x + 30 + i * 12} cy={y} r="3.2" opacity={opacity} />),
+      )}
+    </g>
+  );
+}
+
+/** People left of the line are what the norms allow; whatever stands right of it is past them. */
+export function ContactsPicture({ words }: { words: ContactsWords }) {
+  const { over, book, filled, note } = words;
+  const left = filled ? 'asked' : 'allowed';
+  const afterPeople = 80 + over * 24 + (over > 0 ? 6 : 0);
+  return (
+    <svg className={`pic ${words.tone}`} width="322" height="56" viewBox="0 0 322 56" role="img" aria-label={words.picture}>
+      <Person x={2} className={left} />
+      <Person x={26} className={left} />
+      <path className="norm-line" d="M66 2V54" />
+      {Array.from({ length: over }, (_, i) => (
+        <Person key={`over-${i * 24}`} x={80 + i * 24} className="asked" />
+      ))}
+      {book && <Book x={afterPeople} />}
+      {note && (
+        <text x="80" y="33" fontSize="13">
+          {note}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+export function ContactsWordsList({ words }: { words: ContactsWords }) {
+  const { t } = useView();
+  return (
+    <dl className={`contacts ${words.tone}`}>
+      <dt>{t.atMost}</dt>
+      <dd>{t.atMostWords}</dd>
+      <dt>{t.itAsks}</dt>
+      <dd>
+        <b>{words.asks}</b>
+      </dd>
+      {words.quote && (
+        <>
+          <dt>{t.itsWords}</dt>
+          <dd className="its-words">{t.quoted(words.quote)}</dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** 最多可以 against 它要, with the agreement's own words: the first thing a borrower should see after the verdict. */
+export function ContactsLine({ review }: { review: Review }) {
+  const view = useView();
+  const { t } = view;
+  const words = contactsWords(review, view);
+  return (
+    <section className="section">
+      <h2>
+        {t.contacts} {words.tone !== 'meets' && words.tone !== 'plain' && <small>{t.contactsFirst}</small>}
+      </h2>
+      <div className="block contacts-block">
+        <ContactsPicture words={words} />
+        <ContactsWordsList words={words} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Review, Unread } from '@/lib/schema/review';
+import { Mark } from './icons';
+import { readNotes, unreadParts } from './rank';
+import { useView } from './view';
+
+const isLinked = ({ why }: Unread) => why === 'linked-agreement';
+
+/** `what: why` for each part; linked agreements in one line when `BundleList` already names them. */
+export function UnreadList({ parts, linkedListed }: { parts: readonly Unread[]; linkedListed: boolean }) {
+  const { t } = useView();
+  const linked = linkedListed ? parts.filter(isLinked).length : 0;
+  return (
+    <ul>
+      {parts
+        .filter((part) => !linkedListed || !isLinked(part))
+        .map(({ what, why }) => (
+          <li key={`${why}-${what}`}>{t.pair(what, t.unreadWhy[why])}</li>
+        ))}
+      {linked > 0 && <li>{t.linkedNotOpened(linked)}</li>}
+    </ul>
+  );
+}
+
+/** What was not read and why, and what was read although nobody can see it. Nothing to say gives nothing. */
+export function CoverageNotice({ review, id, linkedListed }: { review: Review; id: string; linkedListed: boolean }) {
+  const { t } = useView();
+  const missing = unreadParts(review.coverage.unread);
+  const notes = readNotes(review.coverage.unread);
+  if (missing.length + notes.length === 0) return null;
+  return (
+    <section className="section coverage" id={id} tabIndex={-1}>
+      <Mark name="unread" size={16} />
+      <h2>{missing.length > 0 ? t.unreadParts(missing.length) : t.notesHead}</h2>
+      <UnreadList parts={missing} linkedListed={linkedListed} />
+      {notes.length > 0 && (
+        <div className="notes">
+          {missing.length > 0 && <h3>{t.notesHead}</h3>}
+          <UnreadList parts={notes} linkedListed={false} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Agreements that the page links and asks to accept. Opening them comes with a later release, so there is no button yet. */
+export function BundleList({ unread }: { unread: readonly Unread[] }) {
+  const { t } = useView();
+  const linked = unread.filter(isLinked);
+  if (linked.length === 0) return null;
+  return (
+    <section className="section">
+      <h2>
+        {t.bundle} <small>{t.bundleCount(linked.length)}</small>
+      </h2>
+      <ul className="block rows">
+        {linked.map(({ what, url }) => (
+          <li key={`${what}-${url}`}>
+            <span className="grow">{what}</span>
+            <span className="faint">{t.bundleUnread}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

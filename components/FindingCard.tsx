@@ -1,0 +1,98 @@
+import { useId, useState } from 'react';
+import type { Finding, Review } from '@/lib/schema/review';
+import { ClauseQuote } from './ClauseQuote';
+import { Icon, markOf } from './icons';
+import { NormCitation } from './NormCitation';
+import { normsInWords } from './norm-words';
+import { Severity } from './Severity';
+import { ruleTitle, useView } from './view';
+import { WhyPanel } from './WhyPanel';
+
+/** What came of 定位. `gone`: the words are no longer on the page, so the button stays off. */
+export type Located = 'found' | 'moved' | 'text-changed' | 'page-gone';
+
+export interface CardProps {
+  finding: Finding;
+  review: Review;
+  /** 2 / 8, when the cards of one severity are counted. */
+  place?: { n: number; of: number };
+  onLocate?: (finding: Finding) => Promise<Located>;
+}
+
+function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNullable<CardProps['onLocate']> }) {
+  const { t } = useView();
+  const [located, setLocated] = useState<Located>();
+  const words = { found: t.located, moved: t.locatedMoved, 'text-changed': t.textChanged, 'page-gone': t.pageGone };
+  const isGone = located === 'text-changed' || located === 'page-gone';
+  return (
+    <>
+      <button type="button" className="btn" aria-disabled={isGone} onClick={() => !isGone && onLocate(finding).then(setLocated)}>
+        <Icon name="locate" />
+        <span>{t.locate}</span>
+      </button>
+      <p role="status" className="outcome">
+        {located && words[located]}
+      </p>
+    </>
+  );
+}
+
+/** The norm a card cites: the first in force on the date that binds this lender, else the first that may be shown. */
+function useCitation(finding: Finding, asOf: string) {
+  const { t, locale, norms } = useView();
+  const shown = normsInWords(finding.norms, norms, { t, locale, asOf });
+  return shown.find(({ binds }) => binds) ?? shown[0];
+}
+
+/** One clause: severity, where it stands, its own words, why it matters, the norm, and what to do. */
+export function FindingCard({ finding, review, place, onLocate }: CardProps) {
+  const view = useView();
+  const { t, locale } = view;
+  const id = useId();
+  const [open, setOpen] = useState<'next' | 'why'>();
+  const message = view.rules.get(finding.rule)?.message[locale];
+  const norm = useCitation(finding, review.pack.asOf);
+  const isSevere = finding.certainty === 'low' || finding.severity !== 'meets';
+  const toggle = (panel: 'next' | 'why') => setOpen(open === panel ? undefined : panel);
+  return (
+    <article className={`finding ${markOf(finding.severity, finding.certainty)}`} aria-labelledby={id}>
+      <header>
+        <Severity severity={finding.severity} certainty={finding.certainty} />
+        <h3 id={id}>{ruleTitle(view, finding.rule)}</h3>
+        {place && (
+          <span className="idx">
+            {place.n} / {place.of}
+          </span>
+        )}
+      </header>
+      <div className="body">
+        {finding.path.length > 0 && <p className="path">{finding.path.join(' › ')}</p>}
+        {finding.hidden && <p className="tag draft">{t[finding.hidden]}</p>}
+        <ClauseQuote finding={finding} />
+        {finding.also.length > 0 && <p className="path">{t.sameElsewhere(finding.also.length)}</p>}
+        {message && <p className="why1">{message.why}</p>}
+        {norm && open !== 'why' && <NormCitation norm={norm} />}
+        {open === 'next' && message && (
+          <div className="next">
+            <h4>{t.whatToDo}</h4>
+            <p>{message.next}</p>
+          </div>
+        )}
+        {open === 'why' && <WhyPanel finding={finding} review={review} />}
+      </div>
+      <div className="acts">
+        {onLocate && <LocateButton finding={finding} onLocate={onLocate} />}
+        {message && isSevere && (
+          <button type="button" className="btn" aria-expanded={open === 'next'} onClick={() => toggle('next')}>
+            <Icon name="steps" />
+            <span>{t.whatToDo}</span>
+          </button>
+        )}
+        <button type="button" className="btn" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+          <Icon name="why" />
+          <span>{t.why}</span>
+        </button>
+      </div>
+    </article>
+  );
+}

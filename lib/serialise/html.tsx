@@ -1,0 +1,56 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import baseCss from '@/components/base.css?raw';
+import { catalogues } from '@/components/locales';
+import { Report } from '@/components/Report';
+import reportCss from '@/components/report.css?raw';
+import reviewCss from '@/components/review.css?raw';
+import tokensCss from '@/components/tokens.css?raw';
+import { type PackTexts, ViewProvider } from '@/components/view';
+import type { Locale } from '@/lib/engine/types';
+import { hash } from '@/lib/review/findings';
+import type { Review } from '@/lib/schema/review';
+
+export interface SerialiseOptions {
+  pack: PackTexts;
+  locale: Locale;
+  /** When it is saved, ISO time, given by the caller: there is no clock here. */
+  savedAt?: string;
+}
+
+/** No page text can become markup: React escapes it, and the policy forbids scripts, requests and frames even so. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'";
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** 2026-11-22 21:14:08 +08:00: China time, as every date of a review. */
+function chinaTime(iso: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+  return `${parts.format(new Date(iso))} +08:00`;
+}
+
+/**
+ * A review as one self-contained, printable HTML file: no script, no request, every word of the page escaped. The review itself is
+ * embedded as JSON (`#review-json`), and its SHA-256, of the UTF-8 bytes of exactly that text, is printed beside the source's.
+ */
+export function toHtml(review: Review, { pack, locale, savedAt }: SerialiseOptions): string {
+  const t = catalogues[locale];
+  const json = JSON.stringify(review);
+  const body = renderToStaticMarkup(
+    <ViewProvider pack={pack} locale={locale}>
+      <Report review={review} json={json} reviewHash={hash(json)} {...(savedAt ? { savedAt: chinaTime(savedAt) } : {})} />
+    </ViewProvider>,
+  );
+  const title = `${review.source.title ?? t.untitled} · ${t.product}`;
+  return `<!doctype html>
+<html lang="${locale}" data-theme="light">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>${escaped(title)}</title>
+<style>${tokensCss}${baseCss}${reviewCss}${reportCss}</style>
+</head>
+<body>${body}</body>
+</html>
+`;
+}
