@@ -1,44 +1,22 @@
+import { type NormWords, normsInWords } from '@/components/norm-words';
 import type { View } from '@/components/view';
-import { type Citation, type CitationTag, citation } from '@/lib/compare/citation';
 import type { Finding } from '@/lib/schema/review';
 
 /** More norms than this under one finding hide the finding; the HTML report has them all. */
 const SHOWN = 3;
 
-/** The norms that a finding rests on, one line each, those that bind this lender (or may). Facts of grade M never get here: `citation` drops them. */
-export function citationLines(finding: Finding, view: View, asOf: string): string[] {
-  const lines = finding.norms.flatMap(({ id, applies }) => {
-    const norm = view.norms.get(id);
-    return norm === undefined || applies === 'no' ? [] : [citationLine(citation(norm, { asOf, locale: view.locale, applies }), view)];
-  });
-  return lines.slice(0, SHOWN);
+/** The norms that a finding rests on, one line each, those in force that may bind this lender first. */
+export function citationLines(finding: Finding, { norms, locale, t }: View, asOf: string): string[] {
+  const refs = finding.norms.filter(({ applies }) => applies !== 'no');
+  const shown = normsInWords(refs, norms, { asOf, locale, t });
+  const sorted = [...shown.filter(({ binds }) => binds), ...shown.filter(({ binds }) => !binds)];
+  return sorted.slice(0, SHOWN).map((norm) => citationLine(norm, locale, t));
 }
 
-function citationLine(shown: Citation, view: View): string {
-  const gap = view.locale === 'en' ? ' ' : '';
-  const name = [shown.title, shown.article].filter(Boolean).join(gap);
-  const tags = shown.tags.map((tag) => tagWords(tag, shown, view)).filter(Boolean);
-  if (tags.length === 0) return name;
-  return view.locale === 'en' ? `${name} (${tags.join('; ')})` : `${name}（${tags.join('；')}）`;
-}
-
-function tagWords(tag: CitationTag, shown: Citation, { t }: View): string | undefined {
-  if (tag === 'if-lender') return conditionWords(shown, t);
-  const since = shown.since ?? '';
-  const words: Record<Exclude<CitationTag, 'if-lender'>, string> = {
-    draft: t.draft,
-    overtaken: t.overtaken,
-    abolished: t.abolished,
-    expired: t.abolished,
-    'not-yet': t.notYet(since),
-    'secondary-source': t.grade.V2,
-    derived: t.grade.V3,
-  };
-  return words[tag];
-}
-
-function conditionWords({ lenders, medium }: Citation, t: View['t']): string | undefined {
-  const kinds = lenders === undefined || lenders.length === 0 ? [] : [t.ifLender(lenders.map((kind) => t.lenderKind[kind]).join(t.or))];
-  const parts = [...kinds, ...(medium === 'app' ? [t.ifApp] : [])];
-  return parts.length === 0 ? undefined : parts.join(t.comma);
+/** What goes without saying, that it is in force and was read in the original, is left out. */
+function citationLine({ name, force, tags, checked, condition, binds }: NormWords, locale: View['locale'], t: View['t']): string {
+  const standing = binds ? [] : tags.map(({ text }) => text);
+  const notes = [force, ...standing, checked !== t.checked.original && checked, condition].filter(Boolean);
+  if (notes.length === 0) return name;
+  return locale === 'en' ? `${name} (${notes.join('; ')})` : `${name}（${notes.join('；')}）`;
 }

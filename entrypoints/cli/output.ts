@@ -15,10 +15,13 @@ export function outputTo(stream: NodeJS.WriteStream): Output {
   return {
     failure: () => failure,
     async write(text) {
-      if (failure === undefined && text !== '') await new Promise<void>((resolve) => stream.write(text, (error) => {
-          if (error) fail(error);
-          resolve();
-        }));
+      if (failure === undefined && text !== '')
+        await new Promise<void>((resolve) =>
+          stream.write(text, (error) => {
+            if (error) fail(error);
+            resolve();
+          }),
+        );
       return failure === undefined;
     },
   };

@@ -7,6 +7,8 @@ await build({
   entryPoints: doors,
   outdir: '.output/cli',
   bundle: true,
+  // What a door imports lazily (a DOM, encoding tables, report texts) becomes a file of its own, so a plain text starts without it.
+  splitting: true,
   platform: 'node',
   format: 'esm',
   target: 'node22',

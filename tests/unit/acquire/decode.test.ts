@@ -5,7 +5,8 @@ import { decodeText, metaCharset } from '@/lib/acquire/decode';
 
 const simplified =
   '白桦借款服务协议\r\n第一条 您同意我们读取并保存您手机中的通讯录。\r\n第二条 您可以随时在系统设置中关闭该权限，关闭后仍可借款。\r\n';
-const traditional = '白樺貸款服務協議\r\n第一條 您同意我們讀取並保存您手機中的通訊錄。\r\n第二條 您可以隨時在系統設定中關閉該權限，關閉後仍可借款。\r\n';
+const traditional =
+  '白樺貸款服務協議\r\n第一條 您同意我們讀取並保存您手機中的通訊錄。\r\n第二條 您可以隨時在系統設定中關閉該權限，關閉後仍可借款。\r\n';
 
 const encode = (text: string, encoding: string, addBOM = false): Uint8Array => iconv.encode(text, encoding, { addBOM });
 const read = (bytes: Uint8Array, declared?: { header?: string; meta?: string }) => decodeText(bytes, decode, declared);
@@ -55,7 +56,10 @@ describe('without a word about the encoding', () => {
   });
 
   it('reads Western text with accents', async () => {
-    expect(await read(encode('The borrower’s café lends to Zoë.', 'win1252'))).toMatchObject({ ok: true, text: 'The borrower’s café lends to Zoë.' });
+    expect(await read(encode('The borrower’s café lends to Zoë.', 'win1252'))).toMatchObject({
+      ok: true,
+      text: 'The borrower’s café lends to Zoë.',
+    });
   });
 
   it('reads plain ASCII, also as UTF-16', async () => {
@@ -78,8 +82,14 @@ describe('with a byte order mark', () => {
 
 describe('with a declared encoding', () => {
   it('believes the header more than the meta', async () => {
-    expect(await read(encode(simplified, 'gbk'), { header: 'GB2312', meta: 'utf-8' })).toMatchObject({ encoding: 'gb18030', text: simplified });
-    expect(await read(encode(simplified, 'utf8'), { header: 'utf-8', meta: 'gb2312' })).toMatchObject({ encoding: 'utf-8', text: simplified });
+    expect(await read(encode(simplified, 'gbk'), { header: 'GB2312', meta: 'utf-8' })).toMatchObject({
+      encoding: 'gb18030',
+      text: simplified,
+    });
+    expect(await read(encode(simplified, 'utf8'), { header: 'utf-8', meta: 'gb2312' })).toMatchObject({
+      encoding: 'utf-8',
+      text: simplified,
+    });
   });
 
   it('believes it over what reads only a little better', async () => {
@@ -105,7 +115,10 @@ describe('what is no text', () => {
 
   it('says binary of zeros and of a program', async () => {
     expect(await read(new Uint8Array(512))).toEqual({ ok: false, reason: 'binary' });
-    expect(await read(Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 3, 0, 62, 0]))).toEqual({ ok: false, reason: 'binary' });
+    expect(await read(Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 2, 1, 1, 0, 0, 0, 0, 0, 3, 0, 62, 0]))).toEqual({
+      ok: false,
+      reason: 'binary',
+    });
   });
 
   it.each([

@@ -46,7 +46,11 @@ describe('readFile', () => {
   it.each([
     ['a page', `<!DOCTYPE html>\n<html><p>${clause}</p></html>`, 'html'],
     ['a page without doctype', `  <html lang="zh"><p>${clause}</p></html>`, 'html'],
-    ['an archive', `From: <Saved>\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>${clause}</p>\r\n--x--`, 'mhtml'],
+    [
+      'an archive',
+      `From: <Saved>\r\nContent-Type: multipart/related;\r\n boundary=x\r\n\r\n--x\r\nContent-Type: text/html\r\n\r\n<p>${clause}</p>\r\n--x--`,
+      'mhtml',
+    ],
     ['text', `<${clause}>`, 'text'],
   ])('without a telling name goes by the content: %s', async (_, text, format) => {
     const body = await textOf(read('', text));
@@ -54,7 +58,8 @@ describe('readFile', () => {
   });
 
   it('reads the frames of an archive after its page and no longer calls them unread', async () => {
-    const part = (id: string, html: string) => `--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-ID: <${id}@saved>\r\n\r\n${html}\r\n`;
+    const part = (id: string, html: string) =>
+      `--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-ID: <${id}@saved>\r\n\r\n${html}\r\n`;
     const archive = `Content-Type: multipart/related; boundary=x\r\n\r\n${part('main', '<iframe src="cid:frame-1@saved">')}${part('frame-1', `<p>${clause}</p>`)}--x--`;
     const file = await read('a.mhtml', archive);
     if (!file.ok) expect.unreachable(file.reason);
@@ -81,6 +86,13 @@ describe('readFile', () => {
 
 it('knows formats by name, in any case', () => {
   expect(['a.TXT', 'b.md', 'c.Html', 'd.htm', 'e.mht', 'f.pdf', 'txt', '.txt'].map(formatOfName)).toEqual([
-    'text', 'text', 'html', 'html', 'mhtml', undefined, undefined, 'text',
+    'text',
+    'text',
+    'html',
+    'html',
+    'mhtml',
+    undefined,
+    undefined,
+    'text',
   ]);
 });

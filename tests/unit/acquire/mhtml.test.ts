@@ -4,7 +4,11 @@ import { readMhtml } from '@/lib/acquire/mhtml';
 
 const page = '<!doctype html><html><body><p>您同意我们读取您的通讯录。</p></body></html>';
 const bytesOf = (text: string): Uint8Array => iconv.encode(text, 'binary');
-const quoted = (bytes: Uint8Array): string => [...bytes].map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('').replace(/(.{72})/g, '$1=\r\n');
+const quoted = (bytes: Uint8Array): string =>
+  [...bytes]
+    .map((byte) => `=${byte.toString(16).toUpperCase().padStart(2, '0')}`)
+    .join('')
+    .replace(/(.{72})/g, '$1=\r\n');
 
 /** An archive as a browser saves it. */
 const archive = (parts: string[], type = 'multipart/related; type="text/html"; boundary="--seam--"', eol = '\r\n'): Uint8Array =>
@@ -20,7 +24,9 @@ const archive = (parts: string[], type = 'multipart/related; type="text/html"; b
       ...parts.flatMap((part) => ['----seam--', part]),
       '----seam----',
       '',
-    ].join('\r\n').replaceAll('\r\n', eol),
+    ]
+      .join('\r\n')
+      .replaceAll('\r\n', eol),
   );
 
 const htmlPart = (body: string, encoding: string, more = ''): string =>
@@ -28,7 +34,9 @@ const htmlPart = (body: string, encoding: string, more = ''): string =>
 
 describe('readMhtml', () => {
   it.each(['\r\n', '\n'])('gives bytes, charset, address and time (%j)', (eol) => {
-    const saved = readMhtml(archive([htmlPart(quoted(iconv.encode(page, 'gbk')), 'quoted-printable', ';\r\n\tcharset="gb2312"')], undefined, eol));
+    const saved = readMhtml(
+      archive([htmlPart(quoted(iconv.encode(page, 'gbk')), 'quoted-printable', ';\r\n\tcharset="gb2312"')], undefined, eol),
+    );
     expect(saved?.main).toMatchObject({ charset: 'gb2312', url: 'https://lender.example/loan' });
     expect(saved?.savedAt).toBe('2026-11-25T08:00:00.000Z');
     expect(iconv.decode(saved?.main.bytes ?? new Uint8Array(), 'gbk')).toBe(page);
@@ -36,7 +44,16 @@ describe('readMhtml', () => {
 
   it('reads base64 and eight-bit parts', () => {
     const utf8 = iconv.encode(page, 'utf8');
-    const base64 = readMhtml(archive([htmlPart(Buffer.from(utf8).toString('base64').replace(/(.{76})/g, '$1\r\n'), 'base64')]));
+    const base64 = readMhtml(
+      archive([
+        htmlPart(
+          Buffer.from(utf8)
+            .toString('base64')
+            .replace(/(.{76})/g, '$1\r\n'),
+          'base64',
+        ),
+      ]),
+    );
     const raw = readMhtml(archive([htmlPart(iconv.decode(utf8, 'binary'), '8bit')]));
     expect(iconv.decode(base64?.main.bytes ?? new Uint8Array(), 'utf8')).toBe(page);
     expect(iconv.decode(raw?.main.bytes ?? new Uint8Array(), 'utf8')).toBe(page);
@@ -54,7 +71,15 @@ describe('readMhtml', () => {
   });
 
   it('finds the page in a multipart within', () => {
-    const inner = ['Content-Type: multipart/alternative; boundary=inner', '', '--inner', 'Content-Type: text/html', '', '<p>within</p>', '--inner--'].join('\r\n');
+    const inner = [
+      'Content-Type: multipart/alternative; boundary=inner',
+      '',
+      '--inner',
+      'Content-Type: text/html',
+      '',
+      '<p>within</p>',
+      '--inner--',
+    ].join('\r\n');
     expect(new TextDecoder().decode(readMhtml(archive([inner]))?.main.bytes)).toBe('<p>within</p>');
   });
 
