@@ -71,9 +71,16 @@ export class PopupTarget {
     throw new Error(`popup: not true within ${timeout} ms: ${expression}`);
   }
 
-  /** Everything the popup says, as a person reads it. */
-  async text(): Promise<string> {
-    return String(await this.evaluate('document.body.innerText'));
+  /** Everything the popup says, a line a block: without the labels over words (`<rt>`) and without buttons. */
+  async read(): Promise<string> {
+    const text = await this.evaluate(`(() => {
+      const style = document.head.appendChild(document.createElement('style'));
+      style.textContent = 'rt, button { display: none !important }';
+      const text = document.body.innerText;
+      style.remove();
+      return text;
+    })()`);
+    return String(text).replace(/\s*\n\s*/g, '\n');
   }
 
   /** A picture of what the popup shows, or of its whole length. */

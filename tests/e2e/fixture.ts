@@ -1,0 +1,63 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { test as base, type Page } from '@playwright/test';
+import { installedChromium, noChromium } from '../tools/chromium';
+import { type ExtensionBrowser, launchWithExtension } from '../tools/extension-browser';
+import { type Served, serve } from '../tools/serve';
+import { PopupScreen } from './screens/popup';
+
+export const extension = resolve('.output/chrome-mv3');
+
+/** A Chromium with the built extension, started as `npm start` does. */
+export async function startChromium(args: string[] = []): Promise<ExtensionBrowser> {
+  const path = installedChromium();
+  if (!path) throw new Error(noChromium);
+  if (!existsSync(extension)) throw new Error(`no build at ${extension}: run npx wxt build -b chrome`);
+  return launchWithExtension({ path, extension, headless: true, args });
+}
+
+interface TestFixtures {
+  /** Opens a page of the sample site in a tab of its own. */
+  open: (slug: string) => Promise<Page>;
+  /** Presses the toolbar button on a tab and waits until the popup has its answer. */
+  press: (page: Page) => Promise<PopupScreen>;
+}
+
+interface WorkerFixtures {
+  site: Served;
+  chrome: ExtensionBrowser;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  site: [
+    async ({ playwright: _ }, use) => {
+      const site = await serve(resolve('tests/pages'));
+      await use(site);
+      await site.close();
+    },
+    { scope: 'worker' },
+  ],
+  chrome: [
+    async ({ playwright: _ }, use) => {
+      const chrome = await startChromium();
+      await use(chrome);
+      await chrome.close();
+    },
+    { scope: 'worker' },
+  ],
+  open: async ({ chrome, site }, use) => {
+    const pages: Page[] = [];
+    await use(async (slug) => {
+      const page = await chrome.context.newPage();
+      pages.push(page);
+      await page.goto(`${site.url}/${slug}/`);
+      return page;
+    });
+    for (const page of pages) await page.close();
+  },
+  press: async ({ chrome }, use) => {
+    await use(async (page) => PopupScreen.ready(await chrome.press(page)));
+  },
+});
+
+export { expect } from '@playwright/test';

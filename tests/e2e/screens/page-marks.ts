@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** A highlight as the page's own registry holds it: its name and the text of each range. */
+export interface PageMark {
+  name: string;
+  texts: string[];
+}
+
+/** Every highlight drawn in a page by the CSS Custom Highlight API, with the characters it stands on. */
+export function marksOn(page: Page): Promise<PageMark[]> {
+  return page.evaluate(() =>
+    [...CSS.highlights].map(([name, highlight]) => ({ name, texts: [...highlight].map((range) => range.toString()) })),
+  );
+}
+
+/** True when the whole first range of a highlight is inside the window, and not scrolled out of an element that clips it. */
+export function isMarkInView(page: Page, name: string): Promise<boolean> {
+  return page.evaluate((wanted) => {
+    const range = [...(CSS.highlights.get(wanted) ?? [])][0];
+    if (!(range instanceof Range)) return false;
+    const box = range.getBoundingClientRect();
+    const top = document.elementFromPoint(box.left + 2, box.top + 2);
+    return box.height > 0 && box.top >= 0 && box.bottom <= innerHeight && (top?.contains(range.startContainer) ?? false);
+  }, name);
+}

@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { type Review, reviewSchema } from '@/lib/schema/review';
+import type { PopupTarget } from '../../tools/popup-target';
+
+const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
+const keptSchema = z.object({ ok: z.literal(true), review: reviewSchema });
+const savedSchema = z.object({ ok: z.literal(true), html: z.string() });
+const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
+
+/** The popup as a person meets it, and what the background answers it. */
+export class PopupScreen {
+  private constructor(readonly target: PopupTarget) {}
+
+  /** The popup once it says a verdict or why there is none. */
+  static async ready(target: PopupTarget): Promise<PopupScreen> {
+    await target.waitFor("document.querySelector('h1') && !document.querySelector('[aria-busy=true]')");
+    return new PopupScreen(target);
+  }
+
+  async head(): Promise<string> {
+    return String(await this.target.evaluate("document.querySelector('h1').innerText")).trim();
+  }
+
+  /** The line of counts, as words and figures: `越界 8`. */
+  async counts(): Promise<string[]> {
+    const lines = await this.target.evaluate("[...document.querySelectorAll('.counts li')].map((line) => line.innerText)");
+    return z
+      .array(z.string())
+      .parse(lines)
+      .map((line) => line.replace(/\s+/g, ' ').trim());
+  }
+
+  /** Asks the background, as the popup itself does. */
+  private async ask(name: 'kept-review' | 'save-page'): Promise<unknown> {
+    const tab = '(await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id';
+    return this.target.evaluate(`(async () => chrome.runtime.sendMessage({ name: '${name}', payload: { tabId: ${tab} } }))()`);
+  }
+
+  /** The review that the background keeps for this tab. */
+  async review(): Promise<Review> {
+    return keptSchema.parse(await this.ask('kept-review')).review;
+  }
+
+  /** The page as the reader saves it: rendered, with its computed visibility. */
+  async savedPage(): Promise<string> {
+    return savedSchema.parse(await this.ask('save-page')).html;
+  }
+
+  /** Presses 定位 on the card that quotes exactly these words and waits for what the card says of it. */
+  async locate(quote: string): Promise<string> {
+    const card = `[...document.querySelectorAll('article.finding')].find((card) => {
+      const words = card.querySelector('.quote').cloneNode(true);
+      for (const label of words.querySelectorAll('rt, .around')) label.remove();
+      return words.textContent === ${JSON.stringify(quote)};
+    })`;
+    await this.target.evaluate(`[...(${card}).querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`);
+    return String(await this.target.waitFor(`(${card}).querySelector('[role=status]').innerText`));
+  }
+
+  /** What axe finds wrong in the popup: rule and the elements it names. */
+  async violations(): Promise<z.infer<typeof violationsSchema>> {
+    await this.target.evaluate(await readFile(require.resolve('axe-core/axe.min.js'), 'utf8'));
+    const found = await this.target.evaluate(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) })))',
+    );
+    return violationsSchema.parse(found);
+  }
+}
