@@ -6,14 +6,14 @@ import { type ExtensionBrowser, launchWithExtension } from '../tools/extension-b
 import { type Served, serve } from '../tools/serve';
 import { PopupScreen } from './screens/popup';
 
-export const extension = resolve('.output/chrome-mv3');
+const build = resolve('.output/chrome-mv3');
 
 /** A Chromium with the built extension, started as `npm start` does. */
 export async function startChromium(args: string[] = []): Promise<ExtensionBrowser> {
   const path = installedChromium();
   if (!path) throw new Error(noChromium);
-  if (!existsSync(extension)) throw new Error(`no build at ${extension}: run npx wxt build -b chrome`);
-  return launchWithExtension({ path, extension, headless: true, args });
+  if (!existsSync(build)) throw new Error(`no build at ${build}: run npx wxt build -b chrome`);
+  return launchWithExtension({ path, extension: build, headless: true, args });
 }
 
 interface TestFixtures {
@@ -25,7 +25,7 @@ interface TestFixtures {
 
 interface WorkerFixtures {
   site: Served;
-  chrome: ExtensionBrowser;
+  extension: ExtensionBrowser;
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -37,26 +37,26 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  chrome: [
+  extension: [
     async ({ playwright: _ }, use) => {
-      const chrome = await startChromium();
-      await use(chrome);
-      await chrome.close();
+      const extension = await startChromium();
+      await use(extension);
+      await extension.close();
     },
     { scope: 'worker' },
   ],
-  open: async ({ chrome, site }, use) => {
+  open: async ({ extension, site }, use) => {
     const pages: Page[] = [];
     await use(async (slug) => {
-      const page = await chrome.context.newPage();
+      const page = await extension.context.newPage();
       pages.push(page);
       await page.goto(`${site.url}/${slug}/`);
       return page;
     });
     for (const page of pages) await page.close();
   },
-  press: async ({ chrome }, use) => {
-    await use(async (page) => PopupScreen.ready(await chrome.press(page)));
+  press: async ({ extension }, use) => {
+    await use(async (page) => PopupScreen.ready(await extension.press(page)));
   },
 });
 

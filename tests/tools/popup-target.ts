@@ -83,6 +83,11 @@ export class PopupTarget {
     return String(text).replace(/\s*\n\s*/g, '\n');
   }
 
+  /** Shows the popup as on a system with this theme. */
+  async theme(value: 'light' | 'dark'): Promise<void> {
+    await this.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
+  }
+
   /** A picture of what the popup shows, or of its whole length. */
   async screenshot(path: string, whole = false): Promise<void> {
     const reply = await this.command('Page.captureScreenshot', { format: 'png', captureBeyondViewport: whole });

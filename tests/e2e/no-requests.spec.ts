@@ -1,0 +1,48 @@
+import { resolve } from 'node:path';
+import type { browser } from 'wxt/browser';
+import { recordingProxy } from '../tools/recording-proxy';
+import { serve } from '../tools/serve';
+import { expect, startChromium, test } from './fixture';
+import { PopupScreen } from './screens/popup';
+
+/** The name that functions run in the extension know. */
+declare const chrome: typeof browser;
+
+test('no request leaves the machine: not from the background, the popup or the reader', async () => {
+  const site = await serve(resolve('tests/pages'));
+  const proxy = await recordingProxy(new URL(site.url).host);
+  const extension = await startChromium([`--proxy-server=${proxy.address}`, '--proxy-bypass-list=<-loopback>']);
+  try {
+    const page = await extension.context.newPage();
+    await page.goto(`${site.url}/birch-authorisation/`);
+    await page.waitForLoadState('networkidle');
+    expect(proxy.seen, 'the proxy sees the page itself').toContain(`${site.url}/birch-authorisation/`);
+
+    const before = proxy.seen.length;
+    const popup = await PopupScreen.ready(await extension.press(page));
+    const { findings } = await popup.review();
+    await popup.locate(findings.find(({ severity }) => severity === 'beyond')?.quote ?? '');
+    await popup.savedPage();
+    await page.waitForTimeout(1_000);
+    expect(proxy.seen.slice(before)).toEqual([]);
+
+    // The control: the same three places do make a request, and the proxy must see each.
+    await extension.worker.evaluate(async () => {
+      await fetch('http://control.example/background').catch(() => undefined);
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      if (tab?.id === undefined) throw new Error('no tab');
+      await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: () => void fetch('http://control.example/reader').catch(() => undefined),
+      });
+    });
+    await popup.target.evaluate("fetch('http://control.example/popup').then(() => 0, () => 0)");
+    await expect
+      .poll(() => proxy.seen.slice(before).sort())
+      .toEqual(['background', 'popup', 'reader'].map((place) => `http://control.example/${place}`));
+  } finally {
+    await extension.close();
+    await proxy.close();
+    await site.close();
+  }
+});
