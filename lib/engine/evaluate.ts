@@ -79,6 +79,9 @@ export function tryPattern(pattern: FramePattern, frame: Frame | undefined, fram
     const hit = framed.hits.find((each) => isOneOf(each.concept, wanted)) ?? framed.leadHits.find((each) => isOneOf(each.concept, wanted));
     if (!hit) return missing(`in the clause: ${String(wanted)}`);
   }
+  for (const wanted of pattern.before ?? []) {
+    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return missing(`in the clause before: ${String(wanted)}`);
+  }
   if (pattern.sequence) {
     const found = findSequence(framed.hits, pattern.sequence.words, pattern.sequence.gap);
     if (!found) return missing(`in order: ${pattern.sequence.words.map(String).join(' … ')}`);

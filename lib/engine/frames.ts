@@ -8,6 +8,8 @@ import type { Choice, Frame, Hit, Polarity } from './types';
 export interface Framed extends Recognised {
   segments: Segment[];
   leadHits: Hit[];
+  /** Hits of the clause just before it in the same passage: what 由此 and 否则 point back to. */
+  beforeHits: Hit[];
   frames: Frame[];
 }
 
@@ -21,7 +23,11 @@ const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|�
 /** Builds the frames of every clause. `previous` lead-ins are framed once and reused by the items below them. */
 export function frameClauses(recognised: readonly Recognised[], automaton: Automaton, resolved: Resolved): Framed[] {
   const leads = new Map<number, Framed>();
-  return recognised.map((each) => frameClause(each, automaton, resolved, leads));
+  return recognised.map((each, index) => {
+    const before = recognised[index - 1];
+    const beforeHits = before && before.clause.passage === each.clause.passage ? before.hits : [];
+    return { ...frameClause(each, automaton, resolved, leads), beforeHits };
+  });
 }
 
 function frameClause(recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
@@ -32,7 +38,7 @@ function frameClause(recognised: Recognised, automaton: Automaton, resolved: Res
   const own = buildFrames(text, index, segments, recognised.hits);
   const lead = leadFrames.at(-1);
   const frames = lead ? inherit(own, lead, recognised.hits) : own;
-  return { ...recognised, segments, leadHits, frames };
+  return { ...recognised, segments, leadHits, beforeHits: [], frames };
 }
 
 function leadOf(lead: Span, recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
@@ -48,6 +54,7 @@ function leadOf(lead: Span, recognised: Recognised, automaton: Automaton, resolv
     hits,
     segments,
     leadHits: [],
+    beforeHits: [],
     frames: buildFrames(text, index, segments, hits),
   };
   leads.set(lead.start, framed);
@@ -72,12 +79,13 @@ function inherit(own: Frame[], lead: Framed, hits: readonly Hit[]): Frame[] {
   const objects = hits.filter((hit) => hit.concept.startsWith('object.'));
   const recipients = hits.filter((hit) => hit.concept.startsWith('person.'));
   const clause = own[0]?.clause ?? source.clause;
-  return lead.frames.map((frame) => ({
+  const listing = lead.frames.filter((frame) => frame.objects.some((hit) => hit.concept === 'object.personal-info'));
+  return (listing.length > 0 ? listing : lead.frames).map((frame) => ({
     ...frame,
     clause,
     polarity: frame.polarity === 'denies' && frame.excepted ? 'grants' : frame.polarity,
     objects,
-    recipients: [...recipients, ...frame.recipients],
+    recipients: frame.recipients.length > 0 ? [...recipients, ...frame.recipients] : [],
     triggers: [...frame.triggers, ...hits.filter((hit) => hit.concept.startsWith('trigger.'))],
     purposes: [...frame.purposes, ...hits.filter((hit) => hit.concept.startsWith('purpose.'))],
     inherited: true,
@@ -166,7 +174,7 @@ function lastBefore(hits: readonly Hit[], prefix: string, before: number, from: 
 }
 
 const POSSESSIVE = /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所)/;
-const RECEIVES = /[向对给与为致就将把因]$/;
+const RECEIVES = /[向对给与为致就将把因在]$/;
 const PERMITS = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺)/;
 const EMBEDDED = /(?:后|时|前|的情况下|的情形下|的|之后|之前)/;
 
@@ -177,7 +185,7 @@ function actorOf(text: string, hits: readonly Hit[], act: Span, segments: readon
     const hit = hits[i];
     if (!hit || !hit.concept.startsWith('actor.') || hit.end > act.start || act.start - hit.end > 200) continue;
     const after = text.slice(hit.end, Math.min(act.start, hit.end + 6));
-    if (POSSESSIVE.test(after) || RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start))) continue;
+    if (POSSESSIVE.test(after) || RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start)) || isFronted(text, hits, hit)) continue;
     const between = text.slice(hit.end, act.start);
     if (hit.concept === 'actor.user') {
       const at = segmentAt(segments, hit.start);
@@ -191,6 +199,18 @@ function actorOf(text: string, hits: readonly Hit[], act: Span, segments: readon
     return hit;
   }
   return undefined;
+}
+
+const FRONTS = /[将把向对给](?=[^将把向对给]*$)/;
+
+/** A party behind 将, 把, 向, 对 or 给 with no verb in between is what the verb acts on or whom it reaches, not who acts. */
+function isFronted(text: string, hits: readonly Hit[], actor: Span): boolean {
+  const from = Math.max(0, actor.start - 60);
+  const words = text.slice(from, actor.start);
+  const at = FRONTS.exec(words.slice(topLevelComma(words) + 1))?.index;
+  if (at === undefined) return false;
+  const start = from + topLevelComma(words) + 1 + at;
+  return !hits.some((hit) => hit.concept.startsWith('act.') && hit.start > start && hit.end <= actor.start);
 }
 
 /** The things a verb group acts on: those up to the next group, and those before it that 将, 把, 对 put in front. */
@@ -232,20 +252,24 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
   const last = group.at(-1);
   if (!first || !last) return [];
   return hits.filter((hit) => {
-    if (!isOneOf(hit.concept, 'person.*') || text.startsWith('同意', hit.end)) return false;
+    if (!isOneOf(hit.concept, 'person.*') || NOT_A_PARTY.test(text.slice(hit.end, hit.end + 5))) return false;
+    const preposition = prepositionBefore(text, hits, hit);
     if (hit.start >= last.end) {
+      if (preposition >= 0 && preposition < first.start) return false;
       const between = text.slice(last.end, hit.start);
       return (
         hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
-        !/[，；]/.test(between) &&
+        !/[，；（]/.test(between) &&
         isNextAfter(groups, index, hit)
       );
     }
     if (first.start - hit.end > RECIPIENT_REACH || hit.end > first.start) return false;
-    const preposition = prepositionBefore(text, hits, hit);
     return preposition >= 0 && isFirstAfter(text, groups, index, hit);
   });
 }
+
+/** 联系人信息 is a thing, 父母同意 somebody else's act. */
+const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系)|同意|列表|权限)/;
 
 /** Length of an enumeration between a verb and a later member of it: 联系父母、配偶、同事. */
 function listLength(text: string, from: number, to: number): number {
@@ -274,20 +298,26 @@ function depthAfter(words: string): number {
 }
 
 const PREPOSITION = /(?:向|给|与|跟|对|至|致|往|通过|在|由|和|同)/g;
-const NO_PREPOSITION = /[参供甚方核针绝相共存所现赠]$/;
+const NO_PREPOSITION = /(?:[参供甚核针绝相共存所现赠合不理自事]|(?<![甲乙丙丁戊我三贵该双资])方)$/;
+
+/** A verb inside a relative clause: 您提供给我们的（联系人）. */
+const RELATIVE = /^[^，；。]{0,12}的/;
 
 /** Where the preposition stands that governs a party, or -1: no verb and no comma in between, parentheses apart. */
 function prepositionBefore(text: string, hits: readonly Hit[], hit: Span): number {
   const from = Math.max(0, hit.start - 100);
   const words = text.slice(from, hit.start);
-  const cut = Math.max(words.lastIndexOf('。'), words.lastIndexOf('；'), words.lastIndexOf('\n'), topLevelComma(words));
+  const cut = Math.max(
+    words.lastIndexOf('。'),
+    words.lastIndexOf('；'),
+    words.lastIndexOf('：'),
+    words.lastIndexOf('\n'),
+    topLevelComma(words),
+  );
   let best = -1;
   for (const match of words.slice(cut + 1).matchAll(PREPOSITION)) {
     const at = from + cut + 1 + match.index;
-    if (
-      NO_PREPOSITION.test(text.slice(Math.max(0, at - 1), at)) ||
-      (text.startsWith('对外', at) === false && /^(?:与否|同意|同时|在线|对应|和解)/.test(text.slice(at, at + 2)))
-    )
+    if (NO_PREPOSITION.test(text.slice(Math.max(0, at - 2), at)) || /^(?:与否|同意|同时|在线|对应|和解|给予)/.test(text.slice(at, at + 2)))
       continue;
     const blocked = hits.some(
       (each) =>
@@ -295,8 +325,7 @@ function prepositionBefore(text: string, hits: readonly Hit[], hit: Span): numbe
         each.start >= at + match[0].length &&
         each.end <= hit.start &&
         depthAfter(text.slice(each.end, hit.start)) >= 0 &&
-        !text.startsWith('的', each.end) &&
-        !text.startsWith('给', each.end),
+        !RELATIVE.test(text.slice(each.end, hit.start)),
     );
     if (!blocked) best = at;
   }

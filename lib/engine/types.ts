@@ -62,6 +62,8 @@ export interface FramePattern {
   choice?: Choice | 'none';
   clause?: readonly Concepts[];
   never?: Concepts;
+  /** Each must stand in the clause just before, in the same passage. */
+  before?: readonly Concepts[];
   /** Words in order, each at most `gap` units (≤ 60) after the one before, inside one clause. Used where word order carries the meaning. */
   sequence?: { words: readonly Concepts[]; gap: number };
   /** Lowers (or keeps) the certainty this pattern gives; `high` when left out. */

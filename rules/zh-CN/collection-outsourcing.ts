@@ -12,7 +12,11 @@ export const collectionOutsourcing: Rule = {
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
     { act: 'act.entrust', recipient: ['person.third-party', 'person.collector'], clause: [['act.collect-debt', 'object.collection-work']] },
-    { act: 'act.collect-debt', actor: { is: ['actor.third-party', 'actor.collector'] } },
+    {
+      sequence: { words: [['actor.third-party', 'actor.collector'], 'act.collect-debt'], gap: 12 },
+      polarity: 'grants',
+      never: 'word.dispute',
+    },
     {
       sequence: {
         words: ['act.entrust', ['person.third-party', 'person.collector'], ['act.collect-debt', 'object.collection-work']],
@@ -34,7 +38,6 @@ export const collectionOutsourcing: Rule = {
       clause: [['act.collect-debt', 'object.collection-work']],
       object: 'object.personal-info',
     },
-    { sequence: { words: ['person.collector', 'act.collect-debt'], gap: 12 }, polarity: 'grants' },
   ],
   message: {
     'zh-CN': {

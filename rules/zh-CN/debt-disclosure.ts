@@ -20,13 +20,7 @@ export const debtDisclosure: Rule = {
       never: ['word.contact-us', 'word.definition'],
     },
     { act: 'act.publish', object: 'object.debt', actor: { not: 'actor.user' }, never: ['word.product-disclosure', 'word.definition'] },
-    {
-      act: 'act.publish',
-      object: 'object.personal-info',
-      trigger: ['trigger.overdue', 'trigger.breach'],
-      actor: { not: 'actor.user' },
-      certainty: 'medium',
-    },
+    { act: 'act.publish', object: 'object.personal-info', trigger: 'trigger.overdue', actor: { not: 'actor.user' }, certainty: 'medium' },
   ],
   message: {
     'zh-CN': {

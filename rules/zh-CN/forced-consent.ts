@@ -14,13 +14,24 @@ export const forcedConsent: Rule = {
   patterns: [
     {
       sequence: { words: ['act.refuse', 'word.unable', 'object.core-service'], gap: 60 },
-      never: ['word.other-services', 'word.feature-only'],
+      never: ['word.other-services', 'word.feature-only', 'word.you-may', 'word.minor'],
     },
-    { sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 }, never: 'word.feature-only' },
-    { sequence: { words: ['word.premise', 'act.consent'], gap: 20 }, certainty: 'medium' },
-    { sequence: { words: ['act.consent', 'word.premise'], gap: 40 }, certainty: 'medium' },
-    { sequence: { words: ['modality.must', 'act.consent', 'word.otherwise', 'word.unable'], gap: 40 } },
-    { sequence: { words: ['modality.must', 'act.permit', 'word.otherwise', 'word.unable'], gap: 40 } },
+    {
+      sequence: { words: ['act.refuse', 'word.unable', 'object.loan'], gap: 60 },
+      clause: ['word.you-may'],
+      never: ['word.other-services', 'word.minor'],
+    },
+    { sequence: { words: ['act.refuse', 'word.all-functions', 'word.unable'], gap: 20 } },
+    { sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 }, never: ['word.feature-only', 'word.minor', 'word.you-may'] },
+    { sequence: { words: ['object.core-service', 'word.premise', 'modality.consent'], gap: 16 } },
+    { sequence: { words: ['modality.consent', 'word.necessary-condition'], gap: 60 }, certainty: 'medium' },
+    { sequence: { words: ['word.requires-user', 'modality.consent'], gap: 20 }, certainty: 'medium' },
+    { sequence: { words: [['act.permit', 'modality.consent'], 'word.otherwise', 'word.unable', 'object.core-service'], gap: 40 } },
+    {
+      sequence: { words: ['word.otherwise', 'word.unable', 'object.loan'], gap: 4 },
+      before: [['act.permit', 'modality.consent', 'word.requires-user']],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {
