@@ -19,6 +19,8 @@ export interface ReportProps {
   json: string;
   /** When it was saved, already in words. */
   savedAt?: string;
+  /** Its place among several in one file; alone it is the file's main part. */
+  nth?: number;
 }
 
 const short = (hash: string) => `${hash.slice(0, 4)}…${hash.slice(-4)}`;
@@ -108,14 +110,15 @@ function Contacts({ review }: { review: Review }) {
 }
 
 /** The whole review as one printable document: what popup and panel show, with hashes to prove it from. */
-export function Report({ review, reviewHash, json, savedAt }: ReportProps) {
+export function Report({ review, reviewHash, json, savedAt, nth }: ReportProps) {
   const { t, rules } = useView();
   const { source, verdict, document, coverage, pack } = review;
   const missing = coverage.unread;
+  const Frame = nth === undefined ? 'main' : 'article';
   const isOwn = verdict.level !== 'unread' && verdict.level !== 'not-applicable';
   const title = [document.platform, source.title ?? t.untitled].filter((part, i) => part && !(i === 0 && source.title?.includes(part)));
   return (
-    <main className="doc">
+    <Frame className="doc" {...(nth === undefined ? {} : { id: `review-${nth}` })}>
       <p className="faint masthead">
         <Brand size={16} />
         {t.product} · {t.reportTitle}
@@ -150,8 +153,8 @@ export function Report({ review, reviewHash, json, savedAt }: ReportProps) {
       </p>
       <details>
         <summary>{t.reviewData}</summary>
-        <pre id="review-json">{json}</pre>
+        <pre id={nth === undefined ? 'review-json' : `review-json-${nth}`}>{json}</pre>
       </details>
-    </main>
+    </Frame>
   );
 }

@@ -191,6 +191,7 @@ export const en: Catalogue = {
   whatToDo: 'What to do',
   why: 'Why',
   located: 'Marked on the page',
+  locatedClosed: 'It is in a folded part; open it on the page',
   locatedMoved: 'The page has changed; found again by its words',
   textChanged: 'The text has changed; this sentence is no longer there',
   pageGone: 'That page has been closed',
@@ -296,6 +297,7 @@ export const en: Catalogue = {
   pastedTitle: 'Pasted text',
 
   reportTitle: 'Review report',
+  reportCount: (n) => `${n} documents reviewed`,
   reportAddress: 'Address',
   reportSaved: 'Saved',
   reportRead: 'Read',

@@ -208,6 +208,7 @@ export const zhCN = {
   whatToDo: '怎么办',
   why: '为什么',
   located: '已在页面上标出',
+  locatedClosed: '在折起来的部分里，请在页面上点开它',
   locatedMoved: '页面变过，已按原话重新找到',
   textChanged: '原文已变，找不到这句',
   pageGone: '那一页已经关了',
@@ -320,6 +321,7 @@ export const zhCN = {
 
   // Report
   reportTitle: '审阅报告',
+  reportCount: (n: number) => `审阅了 ${n} 份`,
   reportAddress: '网址',
   reportSaved: '保存',
   reportRead: '读到',

@@ -27,11 +27,13 @@ export function reviewText(review: Review, input: string, page: Page): string {
 function head(review: Review, input: string, { view, width }: Page): string {
   const { t } = view;
   const contacts = contactsWords(review, view);
+  // Of an article or an unread page the contacts line and the lender would be said of something it is not.
+  const isJudged = review.verdict.level !== 'unread' && review.verdict.level !== 'not-applicable';
   const name = review.document.platform ?? review.source.title ?? t.untitled;
   const lines: (readonly [string, string])[] = [
-    [t.contacts, clean([contacts.asks, contacts.note].filter(Boolean).join(t.comma))],
-    [t.reportFindings, countsText(review, view)],
-    [t.whoLends, lenderText(review, view)],
+    ...(isJudged ? [[t.contacts, clean([contacts.asks, contacts.note].filter(Boolean).join(t.comma))] as const] : []),
+    ...(review.verdict.level === 'unread' ? [] : [[t.reportFindings, countsText(review, view)] as const]),
+    ...(isJudged ? [[t.whoLends, lenderText(review, view)] as const] : []),
     [t.reportType, `${t.documentType[review.document.type]}${t.comma}${t.clausesRead(review.coverage.clauses)}`],
     [t.reportAsOf, review.pack.asOf],
   ];

@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import baseCss from '@/components/base.css?raw';
 import { catalogues } from '@/components/locales';
 import { Report } from '@/components/Report';
+import { ReportList } from '@/components/ReportList';
 import reportCss from '@/components/report.css?raw';
 import reviewCss from '@/components/review.css?raw';
 import tokensCss from '@/components/tokens.css?raw';
@@ -32,22 +34,53 @@ function chinaTime(iso: string): string {
  * A review as one self-contained, printable HTML file: no script, no request, every word of the page escaped. The review itself is
  * embedded as JSON (`#review-json`), and its SHA-256, of the UTF-8 bytes of exactly that text, is printed beside the source's.
  */
-export function toHtml(review: Review, { pack, locale, savedAt }: SerialiseOptions): string {
-  const t = catalogues[locale];
+export function toHtml(review: Review, options: SerialiseOptions): string {
+  return fileOf(titleOf(review, options), <Embedded review={review} {...options} />, options);
+}
+
+/** Several reviews in one such file, one after the other, behind a list of them; their JSON is in `#review-json-1`, `-2` and so on. */
+export function toHtmlOfAll(reviews: readonly Review[], options: SerialiseOptions): string {
+  const [first] = reviews;
+  if (first && reviews.length === 1) return toHtml(first, options);
+  const body = (
+    <main>
+      <ReportList reviews={reviews} />
+      {reviews.map((review, i) => (
+        <Embedded key={`${i}-${review.source.sha256}`} review={review} nth={i + 1} {...options} />
+      ))}
+    </main>
+  );
+  return fileOf(catalogues[options.locale].reportTitle, body, options);
+}
+
+function Embedded({ review, nth, savedAt }: SerialiseOptions & { review: Review; nth?: number }) {
   const json = JSON.stringify(review);
+  return (
+    <Report
+      review={review}
+      json={json}
+      reviewHash={hash(json)}
+      {...(savedAt ? { savedAt: chinaTime(savedAt) } : {})}
+      {...(nth === undefined ? {} : { nth })}
+    />
+  );
+}
+
+const titleOf = ({ source }: Review, { locale }: SerialiseOptions): string => source.title ?? catalogues[locale].untitled;
+
+function fileOf(title: string, content: ReactNode, { pack, locale }: SerialiseOptions): string {
   const body = renderToStaticMarkup(
     <ViewProvider pack={pack} locale={locale}>
-      <Report review={review} json={json} reviewHash={hash(json)} {...(savedAt ? { savedAt: chinaTime(savedAt) } : {})} />
+      {content}
     </ViewProvider>,
   );
-  const title = `${review.source.title ?? t.untitled} · ${t.product}`;
   return `<!doctype html>
 <html lang="${locale}" data-theme="light">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${escaped(title)}</title>
+<title>${escaped(`${title} · ${catalogues[locale].product}`)}</title>
 <style>${tokensCss}${baseCss}${reviewCss}${reportCss}</style>
 </head>
 <body>${body}</body>

@@ -1,6 +1,22 @@
 /** Bundles the command-line doors into .output/cli/ (0.2 s): `main.js` reviews, `try.js` explains one text. */
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+
+/** Vite's `?raw`: the report carries its style sheets as text. */
+const rawText = {
+  name: 'raw-text',
+  setup(bundler) {
+    bundler.onResolve({ filter: /\?raw$/ }, async ({ path, ...rest }) => {
+      const found = await bundler.resolve(path.replace(/\?raw$/, ''), { kind: rest.kind, resolveDir: rest.resolveDir });
+      return { ...found, namespace: 'raw-text' };
+    });
+    bundler.onLoad({ filter: /.*/, namespace: 'raw-text' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+  },
+};
 
 const doors = ['main', 'try'].map((name) => `entrypoints/cli/${name}.ts`).filter((path) => existsSync(path));
 await build({
@@ -14,5 +30,6 @@ await build({
   target: 'node22',
   packages: 'external',
   alias: { '@': '.' },
+  plugins: [rawText],
   logLevel: 'error',
 });

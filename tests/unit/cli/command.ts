@@ -19,9 +19,14 @@ export function bundle(): void {
 }
 
 /** Runs the bundled command line as a child process, as a person would. */
-export function review(args: readonly string[], { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {}): Promise<Ran> {
+export function review(
+  args: readonly string[],
+  { input = '', env = {} }: { input?: string | Uint8Array; env?: NodeJS.ProcessEnv } = {},
+): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, '.output/cli/main.js'), ...args], { env: { ...process.env, FORCE_COLOR: undefined, ...env } });
+    const child = spawn(process.execPath, [join(root, '.output/cli/main.js'), ...args], {
+      env: { ...process.env, FORCE_COLOR: undefined, ...env },
+    });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
@@ -38,7 +43,11 @@ export function review(args: readonly string[], { input = '', env = {} }: { inpu
 export function shell(line: string): Ran {
   const command = `"${process.execPath}" "${join(root, '.output/cli/main.js')}"`;
   try {
-    return { status: 0, stdout: execFileSync('bash', ['-c', line.replaceAll('$REVIEW', command)], { encoding: 'utf8', stdio: 'pipe' }), stderr: '' };
+    return {
+      status: 0,
+      stdout: execFileSync('bash', ['-c', line.replaceAll('$REVIEW', command)], { encoding: 'utf8', stdio: 'pipe' }),
+      stderr: '',
+    };
   } catch (error) {
     if (error instanceof Error && 'status' in error && 'stderr' in error && 'stdout' in error) {
       return { status: Number(error.status), stdout: String(error.stdout), stderr: String(error.stderr) };

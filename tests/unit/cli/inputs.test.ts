@@ -14,7 +14,16 @@ async function found(base: string, ...names: string[]): Promise<string[]> {
 
 describe('findInputs', () => {
   it('gives the documents of a folder sorted, folders within in their place, names with a dot passed over', async () => {
-    const base = folder({ 'b.txt': '', 'a/z.md': '', 'a/y.html': '', 'c.mhtml': '', 'B.HTM': '', '.git/x.txt': '', 'd.pdf': '', notes: '' });
+    const base = folder({
+      'b.txt': '',
+      'a/z.md': '',
+      'a/y.html': '',
+      'c.mhtml': '',
+      'B.HTM': '',
+      '.git/x.txt': '',
+      'd.pdf': '',
+      notes: '',
+    });
     expect(await found(base)).toEqual(['B.HTM file', 'a/y.html file', 'a/z.md file', 'b.txt file', 'c.mhtml file']);
   });
 

@@ -10,7 +10,10 @@ describe('readOptions', () => {
   });
 
   it('takes options before, between and after the inputs, with a space or =', () => {
-    const { options } = { options: undefined, ...read('a.txt', '--format=json', '-', '--fail-on', 'beyond', '--as-of', '2021-04-30', 'b.md', '--lang=en') };
+    const { options } = {
+      options: undefined,
+      ...read('a.txt', '--format=json', '-', '--fail-on', 'beyond', '--as-of', '2021-04-30', 'b.md', '--lang=en'),
+    };
     expect(options).toEqual({ format: 'json', lang: 'en', asOf: '2021-04-30', failOn: 'beyond', inputs: ['a.txt', '-', 'b.md'] });
   });
 
