@@ -23,7 +23,7 @@ export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: string }
 
 const RANK: Record<Certainty, number> = { low: 0, medium: 1, high: 2 };
 
-/** The best match of a rule in a clause, or undefined. Throws nothing of its own; a rule with a wrong gap throws at load (registry test). */
+/** The best match of a rule in a clause: the surest, then the shortest quote; or undefined. Throws nothing of its own; a rule with a wrong gap throws at load (registry test). */
 export function evaluate(rule: Rule, framed: Framed): Match | undefined {
   let best: Match | undefined;
   for (const pattern of rule.patterns) {
@@ -31,10 +31,15 @@ export function evaluate(rule: Rule, framed: Framed): Match | undefined {
       const outcome = tryPattern(pattern, frame, framed);
       if (!outcome.ok) continue;
       const match = toMatch(rule, pattern, frame, framed, outcome.used);
-      if (match && (!best || RANK[match.certainty] > RANK[best.certainty])) best = match;
+      if (match && (!best || isBetter(match, best))) best = match;
     }
   }
   return best;
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  const surer = RANK[a.certainty] - RANK[b.certainty];
+  return surer !== 0 ? surer > 0 : a.span.end - a.span.start < b.span.end - b.span.start;
 }
 
 /** Patterns made of words alone need no frame. */

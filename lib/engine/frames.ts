@@ -259,7 +259,7 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
       const between = text.slice(last.end, hit.start);
       return (
         hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
-        !/[，；（]/.test(between) &&
+        !/[，；：（]/.test(between) &&
         isNextAfter(groups, index, hit)
       );
     }

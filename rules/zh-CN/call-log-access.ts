@@ -19,7 +19,11 @@ export const callLogAccess: Rule = {
       never: 'mask-call.customer-service',
       certainty: 'medium',
     },
-    { sequence: { words: ['object.personal-info', 'word.comprises', 'object.call-log'], gap: 60 }, never: 'neg.not', certainty: 'medium' },
+    {
+      sequence: { words: ['object.personal-info', 'word.comprises', 'object.call-log'], gap: 60 },
+      never: ['neg.not', 'word.definition', 'mask-call.customer-service'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

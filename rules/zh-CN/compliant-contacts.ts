@@ -10,7 +10,13 @@ export const compliantContacts: Rule = {
   severity: 'meets',
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-4'],
   patterns: [
-    { act: ['act.collect', 'act.permit', 'act.use'], object: 'object.contact-book', polarity: 'denies', never: 'word.may-refuse' },
+    {
+      act: ['act.collect', 'act.permit', 'act.use'],
+      object: 'object.contact-book',
+      polarity: 'denies',
+      actor: { not: 'actor.user' },
+      never: ['word.may-refuse', 'word.missing-permission'],
+    },
     { object: 'object.contact-book', choice: 'user-picks', act: ['act.collect', 'act.use', 'act.provide', 'act.permit'] },
     { sequence: { words: [['object.contact-book', 'object.contact'], 'choice.picks'], gap: 30 }, certainty: 'medium' },
     { sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 }, polarity: 'grants' },

@@ -27,6 +27,7 @@ export const emergencyContactRequest: Rule = {
     {
       act: 'act.provide',
       object: 'object.contact',
+      actor: { not: 'actor.lender' },
       clause: ['word.person-detail'],
       never: ['object.contact-book', 'word.contact-us', 'word.definition', 'neg.not'],
       certainty: 'medium',

@@ -12,13 +12,21 @@ export const socialGraphAccess: Rule = {
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6'],
   patterns: [
-    { act: ['act.collect', 'act.permit'], object: 'object.social-graph', actor: { not: 'actor.user' }, choice: 'none' },
+    {
+      act: ['act.collect', 'act.permit'],
+      object: 'object.social-graph',
+      actor: { not: 'actor.user' },
+      choice: 'none',
+      never: 'word.definition',
+    },
     {
       act: ['act.contact', 'act.publish', 'act.tell', 'act.share', 'act.use'],
       object: 'object.social-graph',
       choice: 'none',
+      never: 'word.definition',
       certainty: 'medium',
     },
+    { sequence: { words: ['act.collect', 'object.contact-book', 'word.friends'], gap: 2 }, certainty: 'medium' },
     { recipient: 'person.social', act: ['act.contact', 'act.publish', 'act.tell', 'act.share'] },
   ],
   message: {

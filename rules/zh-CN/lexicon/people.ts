@@ -160,17 +160,7 @@ export const people: Lexicon = {
   ],
   /** Numbers the borrower gave: other people's only where contacts are spoken of. */
   'person.given-contact': ['您提供的联系方式', '所提供的联系方式', '提供的联系方式', '预留的联系方式', '您填写的联系方式', '所留联系方式'],
-  'person.social': [
-    '社交账号的联系人',
-    '微信好友',
-    'qq好友',
-    '社交好友',
-    '社交账号的联系人或群体',
-    '微信群',
-    'qq群',
-    '朋友圈',
-    '社交平台好友',
-  ],
+  'person.social': ['社交账号的联系人', '微信好友', 'qq好友', '社交好友', '社交账号的联系人或群体', '微信群', 'qq群', '社交平台好友'],
   'person.media': [
     '媒体',
     '报纸',
@@ -196,7 +186,6 @@ export const people: Lexicon = {
     '对外',
     '报刊',
     '媒介',
-    '朋友圈',
   ],
   'person.third-party': [
     '第三方',
