@@ -58,15 +58,18 @@ async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const site = await serve(resolve('tests/pages'));
   const browser = await firstThatStarts();
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
-  await page.goto(`${site.url}/birch-authorisation/`);
-  await show(browser, page);
-  if (hasDisplay && process.stdout.isTTY) {
-    console.log(`More pages: ${site.url}/ — press 签前看 in the toolbar (behind the puzzle piece). Close the window to end.`);
-    await new Promise<void>((closed) => browser.context.once('close', () => closed()));
+  try {
+    const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await page.goto(`${site.url}/birch-authorisation/`);
+    await show(browser, page);
+    if (hasDisplay && process.stdout.isTTY) {
+      console.log(`More pages: ${site.url}/ — press 签前看 in the toolbar (behind the puzzle piece). Close the window to end.`);
+      await new Promise<void>((closed) => browser.context.once('close', () => closed()));
+    }
+  } finally {
+    await browser.close();
+    await site.close();
   }
-  await browser.close();
-  await site.close();
 }
 
-await main();
+await main().catch((error: unknown) => fail(`npm start did not get to the end. ${String(error)}`));

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { App, type PopupActions, type PopupReply } from '@/entrypoints/popup/App';
+import type { Locale } from '@/lib/engine/types';
+import { toHtml } from '@/lib/serialise/html';
+import { summaryText } from '@/lib/serialise/summary';
+import { pack } from '@/rules/zh-CN';
+import { reviews } from '@/tests/unit/components/reviews';
+
+/** The popup in any state, without a browser around it: `?state=stop&locale=en`. Built and pictured by screenshots.mjs. */
+
+const query = new URLSearchParams(location.search);
+const state = query.get('state') ?? 'stop';
+const locale = z.enum(['zh-CN', 'en']).parse(query.get('locale') ?? 'zh-CN');
+const known = Object.entries(reviews).find(([name]) => name === state)?.[1];
+
+function reply(): Promise<PopupReply> {
+  if (state === 'loading') return new Promise(() => {});
+  if (known) return Promise.resolve({ ok: true, review: known, title: known.source.title ?? '', url: known.source.url ?? '' });
+  return Promise.resolve({ ok: false, reason: z.enum(['restricted-page', 'no-text', 'failed']).parse(state) });
+}
+
+const actions: PopupActions = {
+  review: reply,
+  locate: async () => 'text-changed',
+  save: async () => true,
+  copy: async () => true,
+  summary: (review, language) => summaryText(review, { pack, locale: language }),
+  openReport: () => {},
+  openReader: () => {},
+};
+
+function Gallery() {
+  const [chosen, setChosen] = useState<Locale>(locale);
+  document.documentElement.lang = chosen;
+  return <App pack={pack} locale={chosen} actions={actions} onLocale={setChosen} />;
+}
+
+declare global {
+  interface Window {
+    /** The report of this state, for its own picture. */
+    report?: string;
+  }
+}
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<Gallery />);
+if (known) window.report = toHtml(known, { pack, locale, savedAt: '2026-11-22T13:14:08Z' });
