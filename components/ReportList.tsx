@@ -4,6 +4,9 @@ import { SeverityCounts } from './SeverityCounts';
 import { verdictHead } from './verdict-words';
 import { useView } from './view';
 
+/** Reviews of equal sources may stand in one file, so their place is all that tells them apart. */
+export const numbered = (reviews: readonly Review[]) => reviews.map((review, i) => ({ review, nth: i + 1 }));
+
 /** The first page of a file with several reviews: each with its verdict and counts, linked to its place below. */
 export function ReportList({ reviews }: { reviews: readonly Review[] }) {
   const view = useView();
@@ -16,9 +19,9 @@ export function ReportList({ reviews }: { reviews: readonly Review[] }) {
       </p>
       <h1>{t.reportCount(reviews.length)}</h1>
       <ol className="report-list">
-        {reviews.map((review, i) => (
-          <li key={`${i}-${review.source.sha256}`}>
-            <a href={`#review-${i + 1}`}>{nameOf(review) ?? t.untitled}</a>
+        {numbered(reviews).map(({ review, nth }) => (
+          <li key={nth}>
+            <a href={`#review-${nth}`}>{nameOf(review) ?? t.untitled}</a>
             <span>{verdictHead(review, view)}</span>
             <SeverityCounts counts={review.verdict.counts} />
           </li>

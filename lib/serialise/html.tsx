@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import baseCss from '@/components/base.css?raw';
 import { catalogues } from '@/components/locales';
 import { Report } from '@/components/Report';
-import { ReportList } from '@/components/ReportList';
+import { numbered, ReportList } from '@/components/ReportList';
 import reportCss from '@/components/report.css?raw';
 import reviewCss from '@/components/review.css?raw';
 import tokensCss from '@/components/tokens.css?raw';
@@ -45,8 +45,8 @@ export function toHtmlOfAll(reviews: readonly Review[], options: SerialiseOption
   const body = (
     <main>
       <ReportList reviews={reviews} />
-      {reviews.map((review, i) => (
-        <Embedded key={`${i}-${review.source.sha256}`} review={review} nth={i + 1} {...options} />
+      {numbered(reviews).map(({ review, nth }) => (
+        <Embedded key={nth} review={review} nth={nth} {...options} />
       ))}
     </main>
   );

@@ -15,7 +15,7 @@ const page = `<!doctype html><html lang="zh"><head><meta charset="gbk"><title>�
   .join('')}</body></html>`;
 /** In traditional characters, by mainland law. */
 const graspingInTraditional =
-  '白樺借款個人信息授權書\n第一條 您同意我們讀取並保存您手機中的全部聯絡人。\n第二條 本授權書適用中華人民共和國法律。\n';
+  '白樺借款個人信息授權書\n第一條 您同意我們讀取並保存您手機中的通訊錄。\n第二條 本授權書適用中華人民共和國法律。\n';
 const archive = (html: string): string =>
   [
     'From: <Saved>',
@@ -53,7 +53,7 @@ describe('what is reviewed', () => {
     const base = folder({ 'a.txt': iconv.encode(encoding === 'big5' ? graspingInTraditional : grasping, encoding) });
     const [result] = reviews((await review(['--format', 'json', join(base, 'a.txt')])).stdout);
     expect(result?.verdict.level).toBe('stop');
-    expect(result?.findings[0]?.quote).toMatch(encoding === 'big5' ? /聯絡人/ : /联系人/);
+    expect(result?.findings[0]?.quote).toMatch(encoding === 'big5' ? /通訊錄/ : /联系人/);
   });
 
   it('reads pages, archives and Markdown, by name or through standard input', async () => {
@@ -101,8 +101,8 @@ describe('what cannot be reviewed', () => {
       'c.pdf': '%PDF-1.7',
     });
     mkdirSync(join(base, 'none'));
-    mkdirSync(join(base, 'loop'));
-    symlinkSync('..', join(base, 'loop/up'));
+    mkdirSync(join(base, 'loop/in'), { recursive: true });
+    symlinkSync('..', join(base, 'loop/in/up'));
     const huge = join(base, 'huge.txt');
     writeFileSync(huge, '');
     truncateSync(huge, 65 * 1024 * 1024);
