@@ -13,6 +13,8 @@ export interface LaunchOptions {
   /** Language of the browser's own interface; it decides the extension's. */
   language?: 'zh_CN' | 'en_US';
   args?: string[];
+  /** Pixels of a picture per pixel of the page; 1 unless told. */
+  scale?: number;
   /** How long to wait for the extension to start, ms. */
   startWithin?: number;
 }
@@ -40,13 +42,13 @@ const quiet = [
 
 /** Starts the browser with the extension; throws when the extension has not started in time. */
 export async function launchWithExtension(options: LaunchOptions): Promise<ExtensionBrowser> {
-  const { path, extension, headless, language = 'zh_CN', args = [], startWithin = 15_000 } = options;
+  const { path, extension, headless, language = 'zh_CN', args = [], scale = 1, startWithin = 15_000 } = options;
   const profile = await mkdtemp(join(tmpdir(), 'before-you-sign-'));
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: path,
     headless,
-    viewport: headless ? { width: 1280, height: 900 } : null,
+    ...(headless ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: scale } : { viewport: null }),
     env: { ...process.env, LANGUAGE: language },
     args: [...quiet, ...root, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
   });
@@ -77,7 +79,9 @@ async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
 }
 
 async function press(cdp: CDPSession, id: string, page: Page): Promise<PopupTarget> {
+  const url = `chrome-extension://${id}/popup.html`;
   await page.bringToFront();
+  const known = await PopupTarget.openAt(cdp, url);
   await cdp.send('Extensions.triggerAction', { id, targetId: await tabOf(cdp, page) });
-  return PopupTarget.find(cdp, `chrome-extension://${id}/popup.html`);
+  return PopupTarget.find(cdp, url, known);
 }

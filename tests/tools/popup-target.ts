@@ -15,19 +15,23 @@ export class PopupTarget {
 
   private constructor(
     private readonly cdp: CDPSession,
-    readonly targetId: string,
     private readonly sessionId: string,
   ) {}
 
-  /** Waits (at most `timeout` ms) until a page whose address starts with `url` opens, and attaches to it. */
-  static async find(cdp: CDPSession, url: string, timeout = 10_000): Promise<PopupTarget> {
+  /** Ids of the popups that are open at addresses starting with `url`. */
+  static async openAt(cdp: CDPSession, url: string): Promise<string[]> {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.filter((info) => info.url.startsWith(url) && info.type !== 'tab').map(({ targetId }) => targetId);
+  }
+
+  /** Waits (at most `timeout` ms) until one opens that is not among `known`, and attaches to it. */
+  static async find(cdp: CDPSession, url: string, known: string[], timeout = 10_000): Promise<PopupTarget> {
     const until = Date.now() + timeout;
     while (Date.now() < until) {
-      const { targetInfos } = await cdp.send('Target.getTargets');
-      const target = targetInfos.find((info) => info.url.startsWith(url) && info.type !== 'tab');
-      if (target) {
-        const { sessionId } = await cdp.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-        return new PopupTarget(cdp, target.targetId, sessionId);
+      const targetId = (await PopupTarget.openAt(cdp, url)).find((id) => !known.includes(id));
+      if (targetId) {
+        const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: false });
+        return new PopupTarget(cdp, sessionId);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Candidate, chromiumCandidates, noChromium } from './chromium';
 import { type ExtensionBrowser, launchWithExtension } from './extension-browser';
 import { serve } from './serve';
+import { tour } from './tour';
 
 /** `npm start`: builds the extension, opens the sample site in a real browser and presses the toolbar button there. */
 
@@ -37,25 +37,15 @@ async function firstThatStarts(): Promise<ExtensionBrowser> {
   return fail(noChromium);
 }
 
-/** Presses the button as a person does, prints what the popup says, goes to the worst clause and takes both pictures. */
+/** Has the sample letter reviewed, prints what the popup says and where the pictures are. */
 async function show(browser: ExtensionBrowser, page: Page): Promise<void> {
-  const popup = await browser.press(page);
-  await popup.waitFor("document.querySelector('.verdict .counts')");
-  console.log(`\n${page.url()}\n${'─'.repeat(60)}\n${(await popup.read()).trim()}\n${'─'.repeat(60)}`);
-  const files = { popup: resolve(pictures, 'popup.png'), page: resolve(pictures, 'page.png') };
-  await popup.screenshot(files.popup);
-  await popup.evaluate(
-    "[...document.querySelectorAll('article.finding button')].find((button) => button.innerText.includes('定位')).click()",
-  );
-  await popup.waitFor("[...document.querySelectorAll('article.finding [role=status]')].some((status) => status.innerText !== '')");
-  await page.screenshot({ path: files.page });
-  console.log(`Pictures: ${files.popup}\n          ${files.page}`);
+  const { said, popup, marked } = await tour(browser, page, pictures);
+  console.log(`\n${page.url()}\n${'─'.repeat(60)}\n${said}\n${'─'.repeat(60)}\nPictures: ${popup}\n          ${marked}`);
 }
 
 async function main(): Promise<void> {
   const build = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (build.status !== 0) fail('The build failed; its message is above.');
-  mkdirSync(pictures, { recursive: true });
   const site = await serve(resolve('tests/pages'));
   const browser = await firstThatStarts();
   try {
