@@ -50,7 +50,10 @@ async function* folderInputs(folder: string, { above, read }: Walk): AsyncGenera
     yield { input: folder, kind: 'problem', reason: reasonOf(error) };
     return;
   }
-  if (above.includes(real)) yield { input: folder, kind: 'problem', reason: 'folder-loop' };
+  if (above.some((one) => one === real || one.startsWith(join(real, '/')))) {
+    yield { input: folder, kind: 'problem', reason: 'folder-loop' };
+    return;
+  }
   if (read.has(real)) return;
   read.add(real);
   for (const name of names) yield* folderEntry(join(folder, name), { above: [...above, real], read });

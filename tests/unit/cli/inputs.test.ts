@@ -38,6 +38,12 @@ describe('findInputs', () => {
     expect(await found(base)).toEqual(['a/back folder-loop', 'a/one.txt file', 'z.txt file']);
   });
 
+  it('does not follow a link to what lies above the folder that was named', async () => {
+    const base = folder({ 'a/one.txt': '', 'z.txt': '' });
+    symlinkSync('..', join(base, 'a/up'));
+    expect(await found(base, 'a')).toEqual(['a/one.txt file', 'a/up folder-loop']);
+  });
+
   it('reads a folder once that many links lead to', async () => {
     const base = folder({ 'x/a.txt': '', 'y/b.txt': '' });
     symlinkSync('../y', join(base, 'x/to-y'));

@@ -209,14 +209,14 @@ describe('closed output', () => {
 
 describe('text', () => {
   it('shows verdict with its reason, contacts, findings with words, place and norm', async () => {
-    const ran = await review(['-'], { input: grasping });
+    const ran = await review(['-'], { input: grasping.replace('第一条 ', '第一条 信息收集\n') });
     for (const words of [
       '先别签',
       '通讯录',
       '越界 ',
       '“',
       '位置',
-      '第一条',
+      '› 第一条 信息收集',
       '依据',
       '《中华人民共和国个人信息保护法》',
       '怎么办',
