@@ -9,7 +9,11 @@ export interface Features {
   counts: ReadonlyMap<string, number>;
   /** The first few different words that gave the counts. */
   witnesses: ReadonlyMap<string, readonly string[]>;
+  /** How many different words of each list were found, up to 8. */
+  kinds: ReadonlyMap<string, number>;
   titles: readonly Title[];
+  /** The first line, where it asks or exclaims like a headline. */
+  headline?: string;
   lines: Lines;
 }
 
@@ -30,23 +34,33 @@ export interface Lines {
 /** Documents say what they are well before this; the bound keeps the time small for any input. */
 const SCAN = 120_000;
 const WITNESSES = 3;
+const KINDS = 8;
 
 /** Gathers the features in one pass over at most 120,000 units. */
 export function featuresOf(segmented: Segmented): Features {
   const { text } = segmented.normal;
   const chars = Math.min(text.length, SCAN);
   const counts = new Map<string, number>();
-  const witnesses = new Map<string, string[]>();
-  let covered = new Map<string, number>();
-  for (const hit of documentWords.scan(text, 0, chars)) {
-    if ((covered.get(hit.concept) ?? 0) > hit.start) continue;
-    covered = covered.set(hit.concept, hit.end);
-    counts.set(hit.concept, (counts.get(hit.concept) ?? 0) + 1);
-    const seen = witnesses.get(hit.concept) ?? [];
-    const word = text.slice(hit.start, hit.end);
-    if (seen.length < WITNESSES && !seen.includes(word)) witnesses.set(hit.concept, [...seen, word]);
-  }
-  return { chars, counts, witnesses, titles: titlesOf(segmented), lines: linesOf(segmented) };
+  const words = new Map<string, Set<string>>();
+  documentWords.scan(text, chars, (list, word) => {
+    counts.set(list, (counts.get(list) ?? 0) + 1);
+    const seen = words.get(list) ?? new Set();
+    if (seen.size < KINDS) words.set(list, seen.add(word));
+  });
+  const headline = headlineOf(segmented);
+  const witnesses = new Map([...words].map(([list, seen]) => [list, [...seen].slice(0, WITNESSES)]));
+  const kinds = new Map([...words].map(([list, seen]) => [list, seen.size]));
+  return { chars, counts, witnesses, kinds, titles: titlesOf(segmented), ...(headline && { headline }), lines: linesOf(segmented) };
+}
+
+function headlineOf({ normal }: Segmented): string | undefined {
+  const first = normal.passages.find(({ start, end }) => end - start > 4);
+  const line = first && first.end - first.start <= 60 ? normal.text.slice(first.start, first.end) : '';
+  const asks =
+    /^[^\d①q].{6,50}[？！]$/.test(line) ||
+    /^.{2,20}(?:吗？.{2,}|：.{8,})/.test(line) ||
+    /揭秘|曝光|实测|乱象|怎么破|谁来|为何|你真的/.test(line);
+  return asks && !/^(?:q：|什么是)/.test(line) ? line : undefined;
 }
 
 function linesOf({ source, normal }: Segmented): Lines {

@@ -6,7 +6,6 @@ import { FEATURES } from './document-words';
 export interface Typed {
   type: DocumentType;
   reasons: string[];
-  scores: ReadonlyMap<DocumentType, number>;
 }
 
 interface Evidence {
@@ -20,22 +19,43 @@ const ENOUGH = 3;
 const REASONS = 3;
 /** Shorter texts are counted as this long, so that one word in a short text is no flood. */
 const LEAST_CHARS = 400;
+/** Store words that make a listing of what is otherwise a shop window. */
+const LISTED = 3.5;
 
-/** Adds up the evidence for each kind of document; the kind with most wins, `other` when none has enough. */
+/**
+ * Adds up the evidence for each kind of document; the kind with most wins, `other` when none has enough. Agreements and letters are one
+ * family, both papers to be signed: the name at the head says which. So are shop windows and listings: store words say which.
+ */
 export function typeOf(features: Features, article?: { isArticle: boolean; share: number }): Typed {
   const evidence = [...fromTitles(features), ...fromWords(features), ...fromLines(features)];
-  if (article?.isArticle && article.share > 0.5)
-    evidence.push({ type: 'article', points: 1, reason: 'the page is laid out as an article' });
+  if (article?.isArticle && article.share > 0.5) evidence.push({ type: 'article', points: 1, reason: 'laid out as an article' });
+  const paper = paperOf(features, evidence);
+  const shop = pointsOf(evidence, 'app-listing') >= LISTED ? 'app-listing' : 'product-page';
+  const familyOf = (type: DocumentType): DocumentType => {
+    if (type === 'agreement' || type === 'authorisation-letter') return paper;
+    return type === 'product-page' || (type === 'app-listing' && shop === 'product-page') ? shop : type;
+  };
   const scores = new Map<DocumentType, number>();
-  for (const { type, points } of evidence) scores.set(type, (scores.get(type) ?? 0) + points);
+  for (const { type, points } of evidence) scores.set(familyOf(type), (scores.get(familyOf(type)) ?? 0) + points);
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH) return { type: 'other', reasons: ['nothing on it reads like an agreement, a form or a product'], scores };
+  if (!best || best[1] < ENOUGH) return { type: 'other', reasons: ['nothing here reads like an agreement, a form or a product'] };
   const reasons = evidence
-    .filter(({ type, points }) => type === best[0] && points >= 0.5)
+    .filter(({ type, points }) => familyOf(type) === best[0] && points >= 0.5)
     .sort((a, b) => b.points - a.points)
     .slice(0, REASONS)
     .map(({ reason }) => reason);
-  return { type: best[0], reasons, scores };
+  return { type: best[0], reasons };
+}
+
+function pointsOf(evidence: readonly Evidence[], wanted: DocumentType): number {
+  return evidence.reduce((sum, { type, points }) => sum + (type === wanted ? points : 0), 0);
+}
+
+/** Agreement or letter: by the first name at the head, else by what the text does more. */
+function paperOf({ titles }: Features, evidence: readonly Evidence[]): DocumentType {
+  const named = titles.find(({ type, early }) => early && (type === 'agreement' || type === 'authorisation-letter'));
+  if (named) return named.type;
+  return pointsOf(evidence, 'authorisation-letter') > pointsOf(evidence, 'agreement') ? 'authorisation-letter' : 'agreement';
 }
 
 function fromTitles({ titles }: Features): Evidence[] {
@@ -60,13 +80,14 @@ function fromWords({ counts, witnesses, chars }: Features): Evidence[] {
   });
 }
 
-function fromLines({ lines, chars }: Features): Evidence[] {
+function fromLines({ lines, chars, headline }: Features): Evidence[] {
   const evidence: Evidence[] = [];
   const asked = lines.questions / Math.max(1, lines.total);
   if (lines.questions >= 2 && asked >= 0.1)
-    evidence.push({ type: 'product-page', points: 5, reason: `asks and answers: ${lines.questions} questions` });
+    evidence.push({ type: 'product-page', points: 4, reason: `asks and answers: ${lines.questions} questions` });
+  else if (headline) evidence.push({ type: 'article', points: 2, reason: `headline: ${headline}` });
   const labels = lines.labels / Math.max(1, lines.total);
-  if (labels >= 0.6 && chars <= 1500)
+  if (labels >= 0.6 && chars <= 1500 && lines.total >= 4)
     evidence.push({ type: 'product-page', points: 4, reason: `short lines: ${lines.labels} of ${lines.total}` });
   if (lines.controls >= 2) evidence.push({ type: 'product-page', points: 2, reason: `form fields: ${lines.controls}` });
   if (lines.articles >= 3) evidence.push({ type: 'agreement', points: 1.5, reason: `articles: ${lines.articles} × 第…条` });

@@ -62,6 +62,7 @@ export function titlesOf({ source, normal }: Segmented): Title[] {
 
 /** What a line says the document is: 《白桦借款协议》（2024年版） is an agreement. */
 export function typeOfName(line: string): { text: string; type: DocumentType } | undefined {
+  if (/^[-•·*]\s?\S/.test(line)) return undefined;
   const text = line
     .toLowerCase()
     .replace(/[（(【[][^）)】\]]{0,24}[）)】\]]\s*$/, '')

@@ -1,0 +1,48 @@
+/** Counts words of several lists in one pass; compiled once. */
+export interface WordCounter {
+  /** Calls back for every word found in [0, to), by start; two words of one list that overlap count once, the longer first. */
+  scan(text: string, to: number, found: (list: string, word: string) => void): void;
+}
+
+interface Entry {
+  list: number;
+  second: number;
+  word: string;
+}
+
+/** Compiles lists of words, each at least two units long. Words are found by their first two units, so a scan is linear in the text. */
+export function compileWords(lists: Readonly<Record<string, readonly string[]>>): WordCounter {
+  const names = Object.keys(lists);
+  const buckets: Entry[][] = [[]];
+  const bucketOf = new Uint16Array(0x10000);
+  for (const [list, name] of names.entries()) {
+    for (const word of lists[name] ?? []) {
+      if (word.length < 2) throw new Error(`The list ${name} has a word of one character (${word}): make it longer.`);
+      const first = word.charCodeAt(0);
+      const bucket = bucketOf[first] || buckets.push([]) - 1;
+      bucketOf[first] = bucket;
+      buckets[bucket]?.push({ list, second: word.charCodeAt(1), word });
+    }
+  }
+  for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
+  return { scan: (text, to, found) => scan({ names, buckets, bucketOf }, text, to, found) };
+}
+
+function scan(
+  { names, buckets, bucketOf }: { names: readonly string[]; buckets: readonly (readonly Entry[])[]; bucketOf: Uint16Array },
+  text: string,
+  to: number,
+  found: (list: string, word: string) => void,
+): void {
+  const covered = new Int32Array(names.length);
+  for (let i = 0; i < to; i++) {
+    const bucket = bucketOf[text.charCodeAt(i)];
+    if (!bucket) continue;
+    const second = text.charCodeAt(i + 1);
+    for (const { list, second: wanted, word } of buckets[bucket] ?? []) {
+      if (wanted !== second || (covered[list] ?? 0) > i || i + word.length > to || !text.startsWith(word, i)) continue;
+      covered[list] = i + word.length;
+      found(names[list] ?? '', word);
+    }
+  }
+}
