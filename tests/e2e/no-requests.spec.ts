@@ -19,7 +19,8 @@ test('no request leaves the machine: not from the background, the popup or the r
     expect(proxy.seen, 'the proxy sees the page itself').toContain(`${site.url}/birch-authorisation/`);
 
     const before = proxy.seen.length;
-    const popup = await PopupScreen.ready(await extension.press(page));
+    const target = await extension.press(page);
+    const popup = await PopupScreen.ready(target);
     const { findings } = await popup.review();
     await popup.locate(findings.find(({ severity }) => severity === 'beyond')?.quote ?? '');
     await popup.savedPage();
@@ -36,7 +37,7 @@ test('no request leaves the machine: not from the background, the popup or the r
         func: () => void fetch('http://control.example/reader').catch(() => undefined),
       });
     });
-    await popup.target.evaluate("fetch('http://control.example/popup').then(() => 0, () => 0)");
+    await target.evaluate("fetch('http://control.example/popup').then(() => 0, () => 0)");
     await expect
       .poll(() => proxy.seen.slice(before).sort())
       .toEqual(['background', 'popup', 'reader'].map((place) => `http://control.example/${place}`));

@@ -1,8 +1,22 @@
 import { writeFile } from 'node:fs/promises';
+import { z } from 'zod';
 import type { Marionette } from './marionette';
+import { type Scriptable, untilTrue } from './scriptable';
+
+const answerSchema = z.object({ value: z.unknown(), error: z.string().optional() });
+
+/** A frame script that runs an expression among the popup page's own names and sends its value back as JSON. */
+function inPopup(expression: string): string {
+  const code = `(async () => (${expression}))().then((value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })))`;
+  return `{
+    const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+    Components.utils.exportFunction((answer) => sendAsyncMessage('before-you-sign:answer', answer), sandbox, { defineAs: 'done' });
+    Components.utils.evalInSandbox(${JSON.stringify(code)}, sandbox);
+  }`;
+}
 
 /** The toolbar popup of a Firefox, pressed and read from the browser's own (chrome) side. */
-export class FirefoxPopup {
+export class FirefoxPopup implements Scriptable {
   private readonly widget: string;
 
   /** `addon` is the extension's id in the manifest. */
@@ -34,29 +48,37 @@ export class FirefoxPopup {
     await this.chrome("for (const panel of document.querySelectorAll('panel[viewId], #customizationui-widget-panel')) panel.hidePopup();");
   }
 
-  /** The value of an expression over the popup's `document`, once it is truthy (within 10 s); it must survive JSON. */
-  async waitFor(expression: string): Promise<unknown> {
-    const script = `const answer = (() => { try { return ${expression}; } catch { return null; } })(); sendAsyncMessage('before-you-sign:answer', answer);`;
-    return this.chrome(
-      `const until = Date.now() + 10000;
-       while (Date.now() < until) {
-         const popup = document.querySelector('browser.webextension-popup-browser');
-         if (popup) {
-           const answer = await new Promise((resolve) => {
-             popup.messageManager.addMessageListener('before-you-sign:answer', function listen({ data }) {
-               popup.messageManager.removeMessageListener('before-you-sign:answer', listen);
-               resolve(data);
-             });
-             popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0]), false);
-           });
-           if (answer) return answer;
-         }
-         await new Promise((resolve) => win.setTimeout(resolve, 100));
+  /** The value of an expression in the popup, a promise awaited; it must survive JSON. Waits (10 s) for the popup to be there. */
+  async evaluate(expression: string): Promise<unknown> {
+    const reply = await this.chrome(
+      `let popup = null;
+       for (let tries = 0; tries < 100 && !popup; tries++) {
+         popup = document.querySelector('browser.webextension-popup-browser');
+         if (!popup || popup.currentURI.spec === 'about:blank') { popup = null; await new Promise((resolve) => win.setTimeout(resolve, 100)); }
        }
-       throw new Error('popup: not true within 10 s: ' + args[1]);`,
-      `{ const document = content.document; ${script} }`,
-      expression,
+       if (!popup) throw new Error('no popup within 10 s');
+       return await new Promise((resolve) => {
+         popup.messageManager.addMessageListener('before-you-sign:answer', function listen({ data }) {
+           popup.messageManager.removeMessageListener('before-you-sign:answer', listen);
+           resolve(data);
+         });
+         popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0]), false);
+       });`,
+      inPopup(expression),
     );
+    const { value, error } = answerSchema.parse(JSON.parse(z.string().parse(reply)));
+    if (error) throw new Error(`popup: ${error} in ${expression}`);
+    return value;
+  }
+
+  /** Waits until the expression is truthy in the popup and gives its value. */
+  waitFor(expression: string): Promise<unknown> {
+    return untilTrue(this, expression);
+  }
+
+  /** What the toolbar button's badge says; empty when it says nothing. */
+  async badge(): Promise<string> {
+    return String(await this.chrome("return document.getElementById(args[0] + '-BAP').getAttribute('badge') ?? '';", this.widget));
   }
 
   /** Picture of what the popup shows. */

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession } from '@playwright/test';
 import { z } from 'zod';
+import { type Scriptable, untilTrue } from './scriptable';
 
 const replySchema = z.object({ id: z.number().optional(), result: z.unknown(), error: z.object({ message: z.string() }).optional() });
 const evaluatedSchema = z.object({
@@ -10,7 +11,7 @@ const evaluatedSchema = z.object({
 const pictureSchema = z.object({ data: z.string() });
 
 /** The real popup, which Playwright does not list among its pages: driven over the DevTools protocol. */
-export class PopupTarget {
+export class PopupTarget implements Scriptable {
   private next = 1;
 
   private constructor(
@@ -65,14 +66,8 @@ export class PopupTarget {
   }
 
   /** Waits until the expression is truthy in the popup and gives its value. */
-  async waitFor(expression: string, timeout = 10_000): Promise<unknown> {
-    const until = Date.now() + timeout;
-    while (Date.now() < until) {
-      const value = await this.evaluate(expression);
-      if (value) return value;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    throw new Error(`popup: not true within ${timeout} ms: ${expression}`);
+  waitFor(expression: string): Promise<unknown> {
+    return untilTrue(this, expression);
   }
 
   /** Everything the popup says, a line a block: without the labels over words (`<rt>`) and without buttons. */

@@ -86,13 +86,21 @@ async function open(look, state) {
   return page;
 }
 
+/** The whole page with the foot at its end, not in the middle where a tall picture would put what is sticky. */
+async function whole(page, name) {
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(height, 8000) });
+  await page.screenshot({ path: `${out}/${name}.png` });
+}
+
 async function picture(look, state) {
   const page = await open(look, state);
   await axe(page, `${state} ${look.name}`);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (wide > 0) console.log(`overflow ${state} ${look.name}: ${wide} px`);
-  await page.screenshot({ path: `${out}/${state}-${look.name}.png`, fullPage: true });
   if (state === 'stop') await page.screenshot({ path: `${out}/${state}-${look.name}-fold.png` });
+  await whole(page, `${state}-${look.name}`);
   await page.context().close();
 }
 
@@ -104,7 +112,7 @@ async function opened(look, state) {
   await page.locator('.finding').nth(1).locator('.acts .btn').nth(1).click();
   await page.locator('.section .link[aria-expanded]').first().click();
   await axe(page, `${state} ${look.name} opened`);
-  await page.screenshot({ path: `${out}/${state}-${look.name}-opened.png`, fullPage: true });
+  await whole(page, `${state}-${look.name}-opened`);
   await page.context().close();
 }
 

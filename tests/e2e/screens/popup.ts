@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { type Review, reviewSchema } from '@/lib/schema/review';
-import type { PopupTarget } from '../../tools/popup-target';
+import { type Scriptable, untilTrue } from '../../tools/scriptable';
 
 const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
 const keptSchema = z.object({ ok: z.literal(true), review: reviewSchema });
@@ -11,11 +11,11 @@ const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.str
 
 /** The popup as a person meets it, and what the background answers it. */
 export class PopupScreen {
-  private constructor(readonly target: PopupTarget) {}
+  private constructor(private readonly target: Scriptable) {}
 
   /** The popup once it says a verdict or why there is none. */
-  static async ready(target: PopupTarget): Promise<PopupScreen> {
-    await target.waitFor("document.querySelector('h1') && !document.querySelector('[aria-busy=true]')");
+  static async ready(target: Scriptable): Promise<PopupScreen> {
+    await untilTrue(target, "document.querySelector('h1') && !document.querySelector('[aria-busy=true]')");
     return new PopupScreen(target);
   }
 
@@ -34,7 +34,7 @@ export class PopupScreen {
 
   /** Asks the background, as the popup itself does. */
   private async ask(name: 'kept-review' | 'save-page'): Promise<unknown> {
-    const tab = '(await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0].id';
+    const tab = '(await chrome.tabs.query({ active: true, currentWindow: true }))[0].id';
     return this.target.evaluate(`(async () => chrome.runtime.sendMessage({ name: '${name}', payload: { tabId: ${tab} } }))()`);
   }
 
@@ -56,7 +56,7 @@ export class PopupScreen {
       return words.textContent === ${JSON.stringify(quote)};
     })`;
     await this.target.evaluate(`[...(${card}).querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`);
-    return String(await this.target.waitFor(`(${card}).querySelector('[role=status]').innerText`));
+    return String(await untilTrue(this.target, `(${card}).querySelector('[role=status]').innerText`));
   }
 
   /** What axe finds wrong in the popup: rule and the elements it names. */
