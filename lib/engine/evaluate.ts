@@ -21,6 +21,9 @@ export interface Match {
 /** What became of one pattern in one frame: the hits it used, or the first thing that was missing. */
 export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: string };
 
+/** An object this near behind its verb is quoted with it. */
+const OBJECT_NEAR = 16;
+
 const RANK: Record<Certainty, number> = { low: 0, medium: 1, high: 2 };
 
 /** The best match of a rule in a clause: the surest, then the shortest quote; or undefined. Throws nothing of its own; a rule with a wrong gap throws at load (registry test). */
@@ -121,9 +124,11 @@ function findSequence(hits: readonly Hit[], words: readonly Concepts[], gap: num
 
 function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, framed: Framed, used: readonly Hit[]): Match | undefined {
   const { clause } = framed;
-  const inClause = [...used, ...(frame ? [...frame.acts.slice(0, 1), ...(frame.modality ? [frame.modality] : [])] : [])].filter(
-    (hit) => hit.start >= clause.start && hit.end <= clause.end,
-  );
+  const inClause = [
+    ...used,
+    ...nearestObject(pattern, frame),
+    ...(frame ? [...frame.acts.slice(0, 1), ...(frame.modality ? [frame.modality] : [])] : []),
+  ].filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
   if (inClause.length === 0) return undefined;
   const start = Math.min(...inClause.map((hit) => hit.start));
   const end = Math.max(...inClause.map((hit) => hit.end));
@@ -140,6 +145,14 @@ function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, fr
   };
 }
 
+/** Where a pattern names no object, the thing its verb acts on belongs to the quote when it stands near. */
+function nearestObject(pattern: FramePattern, frame: Frame | undefined): Hit[] {
+  const last = frame?.acts.at(-1);
+  if (!frame || !last || pattern.object) return [];
+  const near = frame.objects.filter((hit) => hit.start >= last.end && hit.start - last.end <= OBJECT_NEAR);
+  return near.slice(0, 1);
+}
+
 function holds({ when }: Adjustment, frame: Frame | undefined, framed: Framed): boolean {
   const any = (hits: readonly Hit[] | undefined, wanted: Concepts) => hits?.some((hit) => isOneOf(hit.concept, wanted)) ?? false;
   if (when.choice && frame?.choice !== when.choice) return false;
@@ -149,6 +162,7 @@ function holds({ when }: Adjustment, frame: Frame | undefined, framed: Framed): 
   if (when.purpose && !any(frame?.purposes, when.purpose)) return false;
   if (when.recipient && !any(frame?.recipients, when.recipient)) return false;
   if (when.object && !any(frame?.objects, when.object)) return false;
+  if (when.noClause && any([...framed.hits, ...framed.leadHits], when.noClause)) return false;
   if (when.clause && !any([...framed.hits, ...framed.leadHits], when.clause)) return false;
   return true;
 }

@@ -122,9 +122,11 @@ function buildFrames(text: string, clause: number, segments: readonly Segment[],
   const excepted = EXCEPTION.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
   return groups.map((acts, index) => {
     const first = acts[0] as Hit;
-    const negation = negationOf(text, segments, hits, first);
+    // The last verb of the group is the one that is done: 拒绝提供, 授权读取.
+    const main = acts.at(-1) ?? first;
+    const negation = negationOf(text, segments, hits, main);
     const polarity: Polarity = negation ? 'denies' : 'grants';
-    const actor = actorOf(text, hits, first, segments);
+    const actor = actorOf(text, hits, main, segments);
     const modality = lastBefore(hits, 'modality.', first.start, segments[segmentAt(segments, first.start)]?.start ?? 0);
     return {
       clause,
@@ -260,7 +262,7 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
       return (
         hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
         !/[，；：（]/.test(between) &&
-        isNextAfter(groups, index, hit)
+        isNextAfter(text, groups, index, hit)
       );
     }
     if (first.start - hit.end > RECIPIENT_REACH || hit.end > first.start) return false;
@@ -278,9 +280,14 @@ function listLength(text: string, from: number, to: number): number {
     : 0;
 }
 
-function isNextAfter(groups: readonly Hit[][], index: number, hit: Span): boolean {
-  const next = groups[index + 1]?.[0];
-  return !next || next.start >= hit.start;
+/** No other verb stands between the verb and the party, relative clauses apart (拨打您填写的紧急联系人). */
+function isNextAfter(text: string, groups: readonly Hit[][], index: number, hit: Span): boolean {
+  for (let i = index + 1; i < groups.length; i++) {
+    const last = groups[i]?.at(-1);
+    if (!last || last.start >= hit.start) return true;
+    if (!RELATIVE.test(text.slice(last.end, hit.start))) return false;
+  }
+  return true;
 }
 
 /** The first verb group after a party takes it; verbs inside parentheses do not count. */

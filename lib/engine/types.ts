@@ -84,6 +84,8 @@ export interface Adjustment {
     object?: Concepts;
     /** Concepts somewhere in the clause or its lead-in. */
     clause?: Concepts;
+    /** Concepts nowhere in the clause or its lead-in. */
+    noClause?: Concepts;
   };
   severity?: Severity;
   certainty?: Certainty;

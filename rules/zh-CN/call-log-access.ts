@@ -12,7 +12,8 @@ export const callLogAccess: Rule = {
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
   patterns: [
-    { act: ['act.collect', 'act.permit'], object: 'object.call-log', actor: { not: 'actor.user' }, never: 'mask-call.customer-service' },
+    { act: 'act.collect', object: 'object.call-log', actor: { not: 'actor.user' }, never: 'mask-call.customer-service' },
+    { act: 'act.permit', object: 'object.call-log', never: ['mask-call.customer-service', 'word.may-refuse', 'word.switches'] },
     {
       act: ['act.use', 'act.provide', 'act.share', 'act.contact'],
       object: 'object.call-log',

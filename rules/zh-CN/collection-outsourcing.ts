@@ -39,6 +39,7 @@ export const collectionOutsourcing: Rule = {
       object: 'object.personal-info',
     },
   ],
+  adjust: [{ when: { noClause: 'word.named' }, severity: 'beyond' }],
   message: {
     'zh-CN': {
       title: '可能交给第三方催收',

@@ -14,12 +14,14 @@ export const contactBookAccess: Rule = {
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-pipl-6', 'cn-pipl-16'],
   patterns: [
-    { act: ['act.collect', 'act.permit'], object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none' },
+    { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none' },
+    { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'user-starts', severity: 'caution' },
+    { act: 'act.permit', object: 'object.contact-book', choice: 'none', never: ['word.may-refuse', 'word.switches'] },
     {
-      act: ['act.collect', 'act.permit'],
+      act: 'act.permit',
       object: 'object.contact-book',
-      actor: { not: 'actor.user' },
       choice: 'user-starts',
+      never: ['word.may-refuse', 'word.switches'],
       severity: 'caution',
     },
     { act: ['act.use', 'act.provide', 'act.share'], object: 'object.contact-book', choice: 'none', certainty: 'medium' },

@@ -25,6 +25,12 @@ export const thirdPartyContact: Rule = {
       clause: [['object.debt', 'trigger.overdue', 'object.personal-info']],
     },
     {
+      act: 'act.collect',
+      recipient: ['person.relatives', 'person.employer', 'person.contacts'],
+      actor: { not: 'actor.user' },
+      clause: ['word.whereabouts'],
+    },
+    {
       act: ['act.contact', 'act.collect-debt', 'act.tell'],
       recipient: 'person.given-contact',
       actor: { not: 'actor.user' },

@@ -131,7 +131,7 @@ export const acts: Lexicon = {
     '公之于众',
   ],
   /** Making known to somebody. */
-  'act.tell': ['告知', '通知', '知会', '告诉', '说明情况', '告之', '抄送', '转告', '转达', '代为转告', '传达', '泄露'],
+  'act.tell': ['告知', '通知', '知会', '告诉', '说明情况', '告之', '抄送', '转告', '转达', '代为转告', '传达'],
   /** Reaching a person. */
   'act.contact': [
     '联系',

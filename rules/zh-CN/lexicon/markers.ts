@@ -736,4 +736,8 @@ export const markers: Lexicon = {
   ],
   'word.friends': ['好友', '朋友'],
   'mask.phone-of-contacts': ['联系人手机中', '联系人手机里', '手机通讯运营商', '通讯运营商'],
+  'word.switches': ['开启或关闭', '打开或关闭', '关闭或开启', '关闭或打开', '随时关闭', '开启/关闭'],
+  'word.whereabouts': ['去向', '下落', '行踪', '您的情况', '近况'],
+  /** The collector is named, in the clause or in a list it points to. */
+  'word.named': ['有限公司', '名单', '清单', '附件', '列表所列', '下列机构', '以下机构'],
 };

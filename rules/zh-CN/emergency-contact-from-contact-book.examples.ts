@@ -1,0 +1,18 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'emergency-contact-from-contact-book',
+  matching: [
+    { text: '请从您的通讯录中读取联系人作为紧急联系人。', quote: '通讯录中读取联系人', severity: 'beyond' },
+    { text: '系统将读取通讯录并自动生成两位紧急联系人。', quote: '通讯录并自动生成两位紧急联系人' },
+    { text: '紧急联系人须通过读取手机通讯录导入。', quote: '紧急联系人须通过读取手机通讯录', severity: 'beyond' },
+    { text: '紧急联系人可从通讯录导入，也可以手动填写。', quote: '紧急联系人可从通讯录', severity: 'caution' },
+  ],
+  nonMatching: [
+    { text: '紧急联系人由您手动填写，我们不读取通讯录。', because: 'typed by hand, book not read' },
+    { text: '您可点选通讯录中的一位联系人，我们仅获取该号码。', because: 'picked in the picker' },
+    { text: '我们不会从通讯录中提取联系人。', because: 'denied' },
+  ],
+  inapplicable: ['逾期利率上浮百分之五十。'],
+  knownGaps: [],
+};

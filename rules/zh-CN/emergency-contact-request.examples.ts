@@ -1,0 +1,21 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'emergency-contact-request',
+  matching: [
+    { text: '申请借款时，您须填写两位紧急联系人的姓名和电话。', quote: '填写两位紧急联系人', severity: 'caution' },
+    { text: '请您提供紧急联系人信息，包括姓名、手机号及与您的关系。', quote: '提供紧急联系人信息', severity: 'caution' },
+    { text: '您至少应提供三名亲属联系人。', quote: '提供三名亲属联系人' },
+    { text: '*请输入紧急联系人姓名', quote: '紧急联系人' },
+    { text: '借款人应在家庭联系人的电话变更后三日内通知我们。', quote: '家庭联系人' },
+    { text: '我们将收集您的姓名、手机号、联系人信息、工作单位。', quote: '联系人信息' },
+    { text: '必填信息：身份证、银行卡、紧急联系人。', quote: '紧急联系人' },
+  ],
+  nonMatching: [
+    { text: '如有疑问，请与我们的客服联系人联系。', because: 'a contact person of the lender' },
+    { text: '紧急联系人是指您指定的、在无法联系到您时协助转达的自然人。', because: 'a definition' },
+    { text: '我们不要求您提供紧急联系人。', because: 'denied' },
+  ],
+  inapplicable: ['贷款利率为年化百分之十二。'],
+  knownGaps: [],
+};

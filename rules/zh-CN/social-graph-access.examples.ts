@@ -1,0 +1,17 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'social-graph-access',
+  matching: [
+    { text: '您同意我们获取您的微信好友列表，用于社交关系核验。', quote: '获取您的微信好友', severity: 'beyond' },
+    { text: '平台可采集您的社交账号、好友关系等信息。', quote: '采集您的社交账号' },
+    { text: '我们可能收集您的QQ好友与微博好友信息用于反欺诈。', quote: '收集您的QQ好友' },
+  ],
+  nonMatching: [
+    { text: '您可以使用微信登录，我们不会获取您的微信好友列表。', because: 'denied' },
+    { text: '如需为他人充值，请填写对方的游戏账号。', because: 'an account typed for a purchase' },
+    { text: '社交账号是指您在第三方平台注册的账号。', because: 'a definition' },
+  ],
+  inapplicable: ['出借资金由存管银行划付。'],
+  knownGaps: [],
+};
