@@ -71,7 +71,8 @@ function tableText(rows: readonly Row[], view: View): string {
     return `${cell(clean(name), nameWidth)}  ${level === undefined ? dim(shown) : byVerdict(level, shown)}${marks.join('')}`.trimEnd();
   });
   const legend = columns.map((rule, i) => `${String(i + 1).padStart(MARK_WIDTH)} ${ruleTitle(view, rule)}`);
-  return [bold(words.table), bold(head), ...body, '', words.legend, ...legend].join('\n');
+  const key = columns.length === 0 ? [] : ['', words.legend, ...legend];
+  return [bold(words.table), bold(head.trimEnd()), ...body, ...key].join('\n');
 }
 
 function mark(severity: Severity | undefined): string {
