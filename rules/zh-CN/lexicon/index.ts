@@ -1,8 +1,9 @@
 import type { Lexicon } from '@/lib/engine/types';
 import { acts } from './acts';
 import { markers } from './markers';
+import { money } from './money';
 import { objects } from './objects';
 import { people } from './people';
 
 /** Every term of the pack, already in the engine's spelling (a test normalises each and compares). */
-export const lexicon: Lexicon = { ...acts, ...objects, ...people, ...markers };
+export const lexicon: Lexicon = { ...acts, ...objects, ...people, ...markers, ...money };

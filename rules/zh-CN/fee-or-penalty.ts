@@ -1,0 +1,50 @@
+import type { FramePattern, Rule } from '@/lib/engine/types';
+
+const EXEMPT = ['fee.exempt', 'fee.definition'] as const;
+const CHARGE = ['fee.named', 'fee.nameless', 'fee.cost'] as const;
+
+/** Words in order with nothing in the clause that says nobody pays, others pay, or payments are only put in order. */
+function inOrder(words: FramePattern['sequence'] & object, extra: Partial<FramePattern> = {}): FramePattern {
+  return { sequence: words, polarity: 'grants', never: EXEMPT, ...extra };
+}
+
+/**
+ * Service fees, penalty interest, deduction from the principal, costs put on the borrower.
+ *
+ * Looks at: a charge with its payment, its amount or formula, the borrower who bears it, or a prepayment that saves nothing.
+ * Not covered: a plain interest rate, breach clauses that bind both sides, the order of repayment, what the lender pays.
+ * Norms: Civil Code 670 (no deduction up front) and 680, cost disclosure, small-loan cost notice.
+ */
+export const feeOrPenalty: Rule = {
+  id: 'fee-or-penalty',
+  severity: 'notice',
+  norms: ['cn-civil-670', 'cn-civil-680', 'cn-cost-disclosure-2026', 'cn-microloan-cost-2025'],
+  patterns: [
+    inOrder({ words: ['fee.pay', ['fee.named', 'fee.nameless']], gap: 40 }),
+    inOrder({ words: [['fee.named', 'fee.nameless'], 'fee.charge'], gap: 40 }),
+    inOrder({ words: [['fee.named', 'fee.cost'], 'fee.amount'], gap: 24 }),
+    inOrder({ words: ['fee.amount', 'fee.named'], gap: 14 }),
+    inOrder({ words: [CHARGE, 'actor.user', 'fee.bear'], gap: 40 }),
+    inOrder({ words: [CHARGE, 'fee.self'], gap: 30 }),
+    inOrder({ words: ['actor.user', ['fee.bear', 'fee.pay'], CHARGE], gap: 40 }),
+    inOrder({ words: ['deduct.upfront', CHARGE], gap: 30 }),
+    inOrder({ words: [CHARGE, 'deduct.upfront'], gap: 40 }),
+    { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },
+  ],
+  adjust: [
+    { when: { clause: 'deduct.upfront' }, severity: 'beyond' },
+    { when: { clause: ['fee.cost', 'fee.nameless'] }, severity: 'caution' },
+  ],
+  message: {
+    'zh-CN': {
+      title: '利息之外还要收费',
+      why: '各种费用和罚息加起来，才是您真正要还的钱。',
+      next: '请对方写明每一项多少钱、怎么算，并给出年化总成本。',
+    },
+    en: {
+      title: 'Charges on top of interest',
+      why: 'Fees and penalties together with interest are what you really pay.',
+      next: 'Ask for each charge, how it is worked out, and the yearly total in writing.',
+    },
+  },
+};
