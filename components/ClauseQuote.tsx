@@ -18,6 +18,7 @@ function RoleWords({ part }: { part: QuotePart }) {
       <span className={`role role-${part.role}`}>
         <ruby>
           {part.text.slice(0, base)}
+          {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a label is no control; the quote is read whole and 为什么 lists the roles */}
           <rt aria-hidden="true">{t.role[part.role]}</rt>
         </ruby>
         {part.text.slice(base)}

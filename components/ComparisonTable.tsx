@@ -22,6 +22,12 @@ function askedWords({ item, status, count, byHand }: Information, { t, locale }:
   return status === 'required' && permissionItems.has(item) ? t.permissionRequired : t.status[status];
 }
 
+/** The short head of a column; a norm without one of its own goes by its short title. */
+function headOf(norm: Norm, { t, locale }: View): string {
+  const heads: Readonly<Record<string, string | undefined>> = t.normHead;
+  return heads[norm.id] ?? norm.short[locale];
+}
+
 /** The norms that judge and that the pack knows: the columns. */
 const columnsOf = (information: readonly Information[], { norms }: View): Norm[] =>
   judgingNorms(information).flatMap((id) => {
@@ -46,7 +52,7 @@ function Judgement({ information, norm, view }: { information: Information; norm
 }
 
 function Rest({ within, columns, view, asOf }: { within: readonly Information[]; columns: readonly Norm[]; view: View; asOf: string }) {
-  const { t, locale } = view;
+  const { t } = view;
   const overtaken = columns.filter((norm) => standing(norm, asOf) === 'overtaken');
   if (within.length === 0 && overtaken.length === 0) return null;
   return (
@@ -61,7 +67,7 @@ function Rest({ within, columns, view, asOf }: { within: readonly Information[];
           </p>
         )}
         {overtaken.map((norm) => (
-          <p key={norm.id}>{t.stillJudged(norm.short[locale])}</p>
+          <p key={norm.id}>{t.stillJudged(headOf(norm, view))}</p>
         ))}
       </td>
     </tr>
@@ -99,7 +105,7 @@ export function ComparisonTable({ review, full = false }: { review: Review; full
               <th scope="col">{t.agreementHead}</th>
               {norms.map((norm, i) => (
                 <th scope="col" key={norm.id} className={i === 0 ? 'line judged' : 'judged'}>
-                  {norm.short[view.locale]}
+                  {headOf(norm, view)}
                 </th>
               ))}
             </tr>
@@ -123,7 +129,10 @@ export function ComparisonTable({ review, full = false }: { review: Review; full
       {isOpen && (
         <div className="cmp-norms">
           {norms.map((norm) => (
-            <NormRow key={norm.id} norm={normWords(norm, { t, locale: view.locale, asOf, applies: appliesTo(norm, review.document.lenderKind) })} />
+            <NormRow
+              key={norm.id}
+              norm={normWords(norm, { t, locale: view.locale, asOf, applies: appliesTo(norm, review.document.lenderKind) })}
+            />
           ))}
         </div>
       )}

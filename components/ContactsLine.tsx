@@ -10,15 +10,15 @@ const Person = ({ x, className }: { x: number; className: string }) => (
 );
 
 /** The whole contact book: more dots than one would count, fading out since nobody knows how many. */
-const dotOpacity = [1, 1, 1, 1, 1, 1, 1, 1, 0.83, 0.67, 0.5];
+const dots = [17, 28, 39].flatMap((y) => [1, 1, 1, 1, 1, 1, 1, 1, 0.83, 0.67, 0.5].map((opacity, i) => ({ x: 30 + i * 12, y, opacity })));
 
 function Book({ x }: { x: number }) {
   return (
     <g className="book">
       <path className="arrow" d={`M${x} 28h14m-5-5 5 5-5 5`} />
-      {[17, 28, 39].flatMap((y) =>
-        dotOpacity.map((opacity, i) => <circle key={`${y}-${i * 12}`} cx={x + 30 + i * 12} cy={y} r="3.2" opacity={opacity} />),
-      )}
+      {dots.map((dot) => (
+        <circle key={`${dot.x} ${dot.y}`} cx={x + dot.x} cy={dot.y} r="3.2" opacity={dot.opacity} />
+      ))}
     </g>
   );
 }
@@ -33,8 +33,8 @@ export function ContactsPicture({ words }: { words: ContactsWords }) {
       <Person x={2} className={left} />
       <Person x={26} className={left} />
       <path className="norm-line" d="M66 2V54" />
-      {Array.from({ length: over }, (_, i) => (
-        <Person key={`over-${i * 24}`} x={80 + i * 24} className="asked" />
+      {[80, 104, 128, 152].slice(0, over).map((x) => (
+        <Person key={x} x={x} className="asked" />
       ))}
       {book && <Book x={afterPeople} />}
       {note && (

@@ -5,6 +5,8 @@ import { useView } from './view';
 
 const isLinked = ({ why }: Unread) => why === 'linked-agreement';
 
+const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? ` (${new URL(url).host})` : '');
+
 /** `what: why` for each part; linked agreements in one line when `BundleList` already names them. */
 export function UnreadList({ parts, linkedListed }: { parts: readonly Unread[]; linkedListed: boolean }) {
   const { t } = useView();
@@ -13,8 +15,11 @@ export function UnreadList({ parts, linkedListed }: { parts: readonly Unread[]; 
     <ul>
       {parts
         .filter((part) => !linkedListed || !isLinked(part))
-        .map(({ what, why }) => (
-          <li key={`${why}-${what}`}>{t.pair(what, t.unreadWhy[why])}</li>
+        .map(({ what, why, url }) => (
+          <li key={`${why}-${what}`}>
+            {t.pair(what, t.unreadWhy[why])}
+            {why === 'other-origin-frame' && hostOf(url)}
+          </li>
         ))}
       {linked > 0 && <li>{t.linkedNotOpened(linked)}</li>}
     </ul>

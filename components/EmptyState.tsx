@@ -70,7 +70,10 @@ export function QuotedList({ quoted, onLocate }: { quoted: readonly Finding[]; o
       <ul className="block rows">
         {quoted.map((finding) => (
           <li key={finding.id} className="first-line">
-            <Mark name={markOf(finding.severity, finding.certainty)} label={finding.certainty === 'low' ? t.lookYourself : t.severity[finding.severity]} />
+            <Mark
+              name={markOf(finding.severity, finding.certainty)}
+              label={finding.certainty === 'low' ? t.lookYourself : t.severity[finding.severity]}
+            />
             <span className="grow">
               {t.quoted(finding.quote)}
               <small>{ruleTitle(view, finding.rule)}</small>
@@ -88,7 +91,17 @@ export function QuotedList({ quoted, onLocate }: { quoted: readonly Finding[]; o
 }
 
 /** A page that gave no review: the browser's own pages, a page without text, a failure on the way. Only dots under the verdict. */
-export function UnreviewedPage({ reason, onOpen, onAgain, headRef }: { reason: Unreviewed; onOpen: (way: 'file' | 'paste') => void; onAgain: () => void; headRef?: Ref<HTMLHeadingElement> }) {
+export function UnreviewedPage({
+  reason,
+  onOpen,
+  onAgain,
+  headRef,
+}: {
+  reason: Unreviewed;
+  onOpen: (way: 'file' | 'paste') => void;
+  onAgain: () => void;
+  headRef?: Ref<HTMLHeadingElement>;
+}) {
   const { t } = useView();
   const because = reason === 'restricted-page' ? t.unreadBecause.restricted : t.unreadBecause[reason];
   return (

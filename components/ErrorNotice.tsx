@@ -3,7 +3,15 @@ import { Icon, Mark } from './icons';
 import { ruleTitle, useView } from './view';
 
 /** Which rules did not run, and that the rest did. Never red: it is our failing, not the lender's. */
-export function ErrorNotice({ errors, onAgain, onCopy }: { errors: Review['errors']; onAgain?: () => void; onCopy?: (text: string) => void }) {
+export function ErrorNotice({
+  errors,
+  onAgain,
+  onCopy,
+}: {
+  errors: Review['errors'];
+  onAgain?: () => void;
+  onCopy?: (text: string) => void;
+}) {
   const view = useView();
   const { t, rules } = view;
   if (errors.length === 0) return null;

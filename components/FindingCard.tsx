@@ -8,8 +8,8 @@ import { Severity } from './Severity';
 import { ruleTitle, useView } from './view';
 import { WhyPanel } from './WhyPanel';
 
-/** What came of 定位. `gone`: the words are no longer on the page, so the button stays off. */
-export type Located = 'found' | 'moved' | 'text-changed' | 'page-gone';
+/** What came of 定位. `closed`: found in a part that the page keeps shut. After the last two the button stays off. */
+export type Located = 'found' | 'moved' | 'closed' | 'text-changed' | 'page-gone';
 
 export interface CardProps {
   finding: Finding;
@@ -22,7 +22,13 @@ export interface CardProps {
 function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNullable<CardProps['onLocate']> }) {
   const { t } = useView();
   const [located, setLocated] = useState<Located>();
-  const words = { found: t.located, moved: t.locatedMoved, 'text-changed': t.textChanged, 'page-gone': t.pageGone };
+  const words = {
+    found: t.located,
+    moved: t.locatedMoved,
+    closed: t.locatedClosed,
+    'text-changed': t.textChanged,
+    'page-gone': t.pageGone,
+  };
   const isGone = located === 'text-changed' || located === 'page-gone';
   return (
     <>

@@ -19,8 +19,8 @@ export function Loading() {
           <h1 className="head">{t.reading}</h1>
           <p className="reason">{t.readingReason}</p>
           <div className="signline unread">
-            <svg viewBox="0 0 348 34" preserveAspectRatio="none" aria-hidden="true">
-              <path className="dots" d="M0 33H348" />
+            <svg aria-hidden="true">
+              <line className="dots" x1="0" x2="100%" y1="33" y2="33" />
             </svg>
           </div>
         </>

@@ -1,13 +1,13 @@
 import type { NormWords } from './norm-words';
 
 /** The citation itself; a link only when the registry knows the official page. */
-const Title = ({ norm }: { norm: NormWords }) =>
+const Title = ({ norm, name }: { norm: NormWords; name: string }) =>
   norm.url ? (
     <a href={norm.url} target="_blank" rel="noreferrer">
-      {norm.name}
+      {name}
     </a>
   ) : (
-    <b>{norm.name}</b>
+    <b>{name}</b>
   );
 
 const Tags = ({ norm }: { norm: NormWords }) => (
@@ -24,7 +24,7 @@ const Tags = ({ norm }: { norm: NormWords }) => (
 /** One line under a finding: title and article, force, dates, and whether the original was read. */
 export const NormCitation = ({ norm }: { norm: NormWords }) => (
   <p className="norm">
-    <Title norm={norm} />
+    <Title norm={norm} name={norm.shortName} />
     <Tags norm={norm} />
     <span>{[norm.condition, norm.checked].filter(Boolean).join(' · ')}</span>
   </p>
@@ -32,14 +32,14 @@ export const NormCitation = ({ norm }: { norm: NormWords }) => (
 
 /** A norm with what it says, for 为什么 and the full comparison. */
 export const NormRow = ({ norm }: { norm: NormWords }) => (
-    <div className="normrow">
-      <Title norm={norm} />
-      {norm.gist && <p>{norm.gist}</p>}
-      {norm.condition && <p className="condition">{norm.condition}</p>}
-      <p className="meta">
-        <Tags norm={norm} />
-        {norm.number && <span>{norm.number}</span>}
-        <span>{norm.checked}</span>
-      </p>
-    </div>
+  <div className="normrow">
+    <Title norm={norm} name={norm.name} />
+    {norm.gist && <p>{norm.gist}</p>}
+    {norm.condition && <p className="condition">{norm.condition}</p>}
+    <p className="meta">
+      <Tags norm={norm} />
+      {norm.number && <span>{norm.number}</span>}
+      <span>{norm.checked}</span>
+    </p>
+  </div>
 );

@@ -61,7 +61,7 @@ function Item({ finding, review, n }: { finding: Finding; review: Review; n: num
   const number = new Intl.NumberFormat(locale);
   const message = rules.get(finding.rule)?.message[locale];
   const cited = normsInWords(finding.norms, norms, { t, locale, asOf: review.pack.asOf });
-  const place = [...finding.path, t.characters(number.format(finding.start + 1), number.format(finding.end))];
+  const place = [finding.path.join(' › '), t.characters(number.format(finding.start + 1), number.format(finding.end))];
   return (
     <div className="item">
       <span className="n">{n}</span>
@@ -70,7 +70,7 @@ function Item({ finding, review, n }: { finding: Finding; review: Review; n: num
           <Severity severity={finding.severity} certainty={finding.certainty} long />
           {ruleTitle(view, finding.rule)}
         </h3>
-        <p className="faint">{place.join(' › ')}</p>
+        <p className="faint">{place.filter(Boolean).join(' · ')}</p>
         <ClauseQuote finding={finding} plain />
         {finding.hidden && <p className="faint">{t[finding.hidden]}</p>}
         {message && <p>{message.why}</p>}

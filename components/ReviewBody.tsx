@@ -62,13 +62,24 @@ function Findings({ review, isFull, actions }: { review: Review; isFull: boolean
   );
 }
 
-const hasOwnContent = ({ verdict }: Review) => verdict.level !== 'unread' && verdict.reason !== 'article' && verdict.reason !== 'no-agreement';
+const hasOwnContent = ({ verdict }: Review) =>
+  verdict.level !== 'unread' && verdict.reason !== 'article' && verdict.reason !== 'no-agreement';
 
 /**
  * A review in the fixed order of ui.md §3: verdict, contacts, comparison, worst clauses, linked agreements, coverage, legal line.
  * Under `clear` what was not read comes first, since the verdict holds for the rest only.
  */
-export function ReviewBody({ review, actions, isFull = false, headRef }: { review: Review; actions: ReviewActions; isFull?: boolean; headRef?: Ref<HTMLHeadingElement> }) {
+export function ReviewBody({
+  review,
+  actions,
+  isFull = false,
+  headRef,
+}: {
+  review: Review;
+  actions: ReviewActions;
+  isFull?: boolean;
+  headRef?: Ref<HTMLHeadingElement>;
+}) {
   const { t } = useView();
   const coverageId = useId();
   const { level } = review.verdict;

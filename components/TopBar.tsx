@@ -12,7 +12,7 @@ export function TopBar({ title, place, onLocale }: { title: string; place: strin
         <b>{title || t.untitled}</b>
         <span>{place}</span>
       </p>
-      <button type="button" className="btn quiet sm" lang={locale === 'en' ? 'zh-CN' : 'en'} aria-label={t.otherLanguageName} onClick={onLocale}>
+      <button type="button" className="btn quiet sm" lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={onLocale}>
         {t.otherLanguage}
       </button>
     </header>

@@ -27,6 +27,9 @@ export interface BannerProps {
   as?: 'h1' | 'h2';
 }
 
+/** A sentence at its commas: Chinese breaks anywhere, but a phrase torn in two is read twice. English breaks between words by itself. */
+const phrases = (line: string): string[] => line.match(/[^，；]+[，；]?/gu) ?? [line];
+
 /** Mark, head and reason, without counts or line: also the head of a page that could not be reviewed at all. */
 export function BannerHead({ level, head, reason, headRef, as: Head = 'h1' }: BannerProps) {
   const id = useId();
@@ -38,7 +41,11 @@ export function BannerHead({ level, head, reason, headRef, as: Head = 'h1' }: Ba
       </Head>
       <p className="reason" id={id}>
         {reason.map((line) => (
-          <span key={line}>{line}</span>
+          <span key={line}>
+            {phrases(line).map((phrase) => (
+              <span key={phrase}>{phrase}</span>
+            ))}
+          </span>
         ))}
       </p>
     </>

@@ -19,6 +19,8 @@ export interface ContactsWords {
   quote?: string;
 }
 
+/** A quote longer than this would push the comparison off the first screen; its card shows it whole. */
+const longestQuote = 40;
 /** More people than this are drawn as this many. */
 const drawnAtMost = 4;
 
@@ -32,7 +34,8 @@ function quoteOf(review: Review, contacts: Information | undefined): string | un
       ? ['contact-book-access', 'emergency-contact-from-contact-book']
       : ['emergency-contact-request', 'compliant-contacts'];
   const finding = review.findings.find(({ rule, certainty }) => rules.includes(rule) && certainty !== 'low');
-  return finding?.quote ?? contacts?.evidence[0]?.quote;
+  const quote = finding?.quote ?? contacts?.evidence[0]?.quote;
+  return quote && quote.length <= longestQuote ? quote : undefined;
 }
 
 function bookWords(review: Review, contacts: Information | undefined, { t, locale }: View): string {
@@ -68,7 +71,13 @@ export function contactsWords(review: Review, view: View): ContactsWords {
     case 'not-stated': {
       const stated = contacts?.status === 'required' || contacts?.status === 'optional';
       const missing = [!people && t.numberMissing, contacts?.byHand === undefined && t.mannerMissing, !stated && t.dutyMissing];
-      return { ...words, tone: 'caution', asks: listOf([people ?? t.asksForContacts, ...missing], locale), picture: t.pictureUnstated, filled: false };
+      return {
+        ...words,
+        tone: 'caution',
+        asks: listOf([people ?? t.asksForContacts, ...missing], locale),
+        picture: t.pictureUnstated,
+        filled: false,
+      };
     }
     case 'by-hand-optional':
       return { ...words, tone: 'meets', asks: listOf([people, t.byHand, t.optional], locale), picture: t.pictureWithin };

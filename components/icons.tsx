@@ -110,17 +110,22 @@ export const markOf = (severity: Severity, certainty: Certainty): MarkName => (c
 /** The shape alone, for use inside another picture. */
 export const MarkShape = ({ name }: { name: MarkName }) => marks[name];
 
-export const Mark = ({ name, size = 14, label }: { name: MarkName; size?: number; label?: string }) => (
-  <svg
-    className={`mark mark-${name}`}
-    width={size}
-    height={size}
-    viewBox="0 0 16 16"
-    {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
-  >
-    {marks[name]}
-  </svg>
-);
+/** Beside its word by default; with a `label` it stands alone and carries the word itself. */
+export function Mark({ name, size = 14, label }: { name: MarkName; size?: number; label?: string }) {
+  const box = { className: `mark mark-${name}`, width: size, height: size, viewBox: '0 0 16 16' };
+  if (!label) {
+    return (
+      <svg {...box} aria-hidden="true">
+        {marks[name]}
+      </svg>
+    );
+  }
+  return (
+    <svg {...box} role="img" aria-label={label}>
+      {marks[name]}
+    </svg>
+  );
+}
 
 export const JudgementMark = ({ result }: { result: Judgement }) => (
   <svg className="mark" width="12" height="12" viewBox="0 0 16 16" aria-hidden="true">
@@ -129,7 +134,16 @@ export const JudgementMark = ({ result }: { result: Judgement }) => (
 );
 
 export const Icon = ({ name, size = 14 }: { name: IconName; size?: number }) => (
-  <svg className="icon" width={size} height={size} viewBox="0 0 16 16" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+  <svg
+    className="icon"
+    width={size}
+    height={size}
+    viewBox="0 0 16 16"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.5"
+    aria-hidden="true"
+  >
     {icons[name]}
   </svg>
 );

@@ -8,9 +8,10 @@ import type { Catalogue } from './locales';
  */
 export interface NormWords {
   id: string;
-  short: string;
-  /** Title with its article: 《个人信息保护法》第十六条. */
+  /** Title with its article: 《中华人民共和国个人信息保护法》第十六条. */
   name: string;
+  /** 个人信息保护法第十六条, for a card. */
+  shortName: string;
   number?: string;
   gist?: string;
   force?: string;
@@ -31,7 +32,8 @@ const pending: ReadonlySet<string> = new Set(['draft', 'not-yet']);
 function standingTags({ tags, since }: Citation, { t }: Words): NormWords['tags'] {
   const said = tags.flatMap((tag) => {
     if (tag === 'not-yet') return [{ text: since ? t.notYet(since) : t.notYetInForce, isPending: true }];
-    if (tag === 'draft' || tag === 'overtaken' || tag === 'abolished' || tag === 'expired') return [{ text: t.standing[tag], isPending: pending.has(tag) }];
+    if (tag === 'draft' || tag === 'overtaken' || tag === 'abolished' || tag === 'expired')
+      return [{ text: t.standing[tag], isPending: pending.has(tag) }];
     return [];
   });
   return said.length > 0 ? said : [{ text: t.standing['in-force'], isPending: false }];
@@ -51,9 +53,16 @@ function checkedWords({ tags }: Citation, { t }: Words): string {
   return said.length > 0 ? said.join(t.comma) : t.checked.original;
 }
 
-function conditionWords({ tags, lenders, membersOnly, medium }: Citation, applies: CitationOptions['applies'], { t }: Words): string | undefined {
+function conditionWords(
+  { tags, lenders, membersOnly, medium }: Citation,
+  applies: CitationOptions['applies'],
+  { t }: Words,
+): string | undefined {
   if (applies === 'no') return t.notThisLender;
-  const lender = tags.includes('if-lender') && lenders && lenders.length > 0 ? t.ifLender(lenders.map((kind) => t.lenderKind[kind]).join(t.or)) : undefined;
+  const lender =
+    tags.includes('if-lender') && lenders && lenders.length > 0
+      ? t.ifLender(lenders.map((kind) => t.lenderKind[kind]).join(t.or))
+      : undefined;
   const said = [lender, membersOnly && t.ifMember, medium && t.ifApp].filter(Boolean);
   return said.length > 0 ? said.join(t.comma) : undefined;
 }
@@ -62,12 +71,13 @@ function conditionWords({ tags, lenders, membersOnly, medium }: Citation, applie
 export function normWords(norm: Norm, words: Words & Pick<CitationOptions, 'applies'>): NormWords {
   const { applies, locale, t } = words;
   const facts = citation(norm, words);
+  const gap = locale === 'en' ? ' ' : '';
   const condition = conditionWords(facts, applies, words);
   const inForce = !facts.tags.some((tag) => ['draft', 'overtaken', 'abolished', 'not-yet', 'expired'].includes(tag));
   return {
     id: facts.id,
-    short: facts.short,
-    name: [facts.title, facts.article].filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    name: [facts.title, facts.article].filter(Boolean).join(gap),
+    shortName: [facts.short, facts.article].filter(Boolean).join(' '),
     ...(facts.number ? { number: facts.number } : {}),
     ...(facts.gist ? { gist: facts.gist } : {}),
     ...(facts.force ? { force: t.force[facts.force] } : {}),

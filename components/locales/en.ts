@@ -5,8 +5,7 @@ const s = (n: number) => (n === 1 ? '' : 's');
 /** Every word of the interface, in English. Quotes and the names of Chinese law stay as they are. */
 export const en: Catalogue = {
   product: 'Before You Sign',
-  otherLanguage: '中',
-  otherLanguageName: '改用中文',
+  otherLanguage: '中文',
   untitled: 'Untitled',
   legal: 'This says what the agreement says and what the norms say; it is not legal advice. Everything stayed on your device.',
   legalClear:
@@ -80,7 +79,9 @@ export const en: Catalogue = {
   allRead: 'All read',
   unreadParts: (m) => `${m} not read`,
   lineStop: (m) =>
-    m > 0 ? `The signing line is broken by clauses beyond the norms; its dots are ${m} part${s(m)} not read` : 'The signing line is broken by clauses beyond the norms',
+    m > 0
+      ? `The signing line is broken by clauses beyond the norms; its dots are ${m} part${s(m)} not read`
+      : 'The signing line is broken by clauses beyond the norms',
   lineRead: (m) => (m > 0 ? `Signing line: solid for what was read, dots for ${m} part${s(m)} not read` : 'Signing line: all read'),
   lineUnread: 'The signing line is all dots: nothing was read',
   notesHead: 'Also seen while reading',
@@ -139,10 +140,11 @@ export const en: Catalogue = {
   agreementHead: 'Agreement',
   allItems: (n) => `All ${n}`,
   fewerItems: 'Only beyond',
+  normHead: { 'cn-tc260-20191a': '2019 guide', 'cn-necessary-2021-lending': '2021 rules' },
   overMost: (n) => `more than ${n}`,
   withinNeed: (items) => `${items}: within need`,
   stillJudged: (norm) => `${norm}: overtaken by a later rule, still shown for comparison`,
-  judgement: { necessary: 'Needed', conditional: 'Conditional', unnecessary: 'Not needed', 'not-covered': 'Silent' },
+  judgement: { necessary: 'Needed', conditional: 'With limits', unnecessary: 'Not needed', 'not-covered': 'Silent' },
   status: { required: 'Required', optional: 'Optional', denied: 'Not taken', mentioned: 'Mentioned' },
   permissionRequired: 'Required',
   item: {
@@ -219,8 +221,18 @@ export const en: Catalogue = {
     'self-discipline': 'Industry self-discipline',
     'platform-policy': 'Platform policy',
   },
-  checked: { original: 'read in the original', secondary: 'from public reports, original not checked', derived: 'partly derived from other articles' },
-  standing: { 'in-force': 'In force', draft: 'Draft · not in force', overtaken: 'Overtaken by a later rule', abolished: 'Abolished', expired: 'No longer in force' },
+  checked: {
+    original: 'read in the original',
+    secondary: 'from public reports, original not checked',
+    derived: 'partly derived from other articles',
+  },
+  standing: {
+    'in-force': 'In force',
+    draft: 'Draft · not in force',
+    overtaken: 'Overtaken by a later rule',
+    abolished: 'Abolished',
+    expired: 'No longer in force',
+  },
   since: (date) => `since ${date}`,
   reported: (date) => `${date} (from public reports)`,
   publishedOn: (date) => `published ${date}`,

@@ -17,8 +17,7 @@ import type {
  */
 export const zhCN = {
   product: '签前看',
-  otherLanguage: 'EN',
-  otherLanguageName: 'Read in English',
+  otherLanguage: 'English',
   untitled: '没有标题',
   legal: '这里只说协议写了什么、规范怎么说，不是法律意见。全程在您的设备上，没有上传任何内容。',
   legalClear: '“未见越界”说的是写在纸上的话，不保证对方怎么做，也不代表这笔借款划算。这不是法律意见。',
@@ -155,6 +154,7 @@ export const zhCN = {
   agreementHead: '这份协议',
   allItems: (n: number) => `全部 ${n} 项`,
   fewerItems: '只看越界的',
+  normHead: { 'cn-tc260-20191a': '2019 指南', 'cn-necessary-2021-lending': '2021 规定' },
   overMost: (n: number) => `超过 ${n} 位`,
   withinNeed: (items: string) => `${items}：都在必要范围内`,
   stillJudged: (norm: string) => `${norm}已被后来的规定取代，仍列出对照`,

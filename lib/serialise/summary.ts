@@ -36,7 +36,8 @@ export function summaryText(review: Review, { pack, locale }: Pick<SerialiseOpti
     isOwn && `${t.contacts}\n  ${t.pair(t.atMost, t.atMostWords)}\n  ${t.pair(t.itAsks, contactsWords(review, view).asks)}`,
     ...serious.slice(0, mostFindings).map((finding) => findingText(finding, review, view)),
     serious.length > mostFindings && t.allFindings(review.findings.length),
-    missing.length > 0 && [t.unreadParts(missing.length), ...missing.map(({ what, why }) => `  ${t.pair(what, t.unreadWhy[why])}`)].join('\n'),
+    missing.length > 0 &&
+      [t.unreadParts(missing.length), ...missing.map(({ what, why }) => `  ${t.pair(what, t.unreadWhy[why])}`)].join('\n'),
     `${t.product} · ${review.pack.id} ${review.pack.version} · ${t.reportAsOf} ${review.pack.asOf}\nSHA-256 ${source.sha256}\n${verdict.level === 'clear' ? t.legalClear : t.legal}`,
   ];
   return blocks.filter(Boolean).join('\n\n');

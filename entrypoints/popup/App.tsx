@@ -1,0 +1,111 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { type Unreviewed, UnreviewedPage } from '@/components/EmptyState';
+import type { Located } from '@/components/FindingCard';
+import { FootActions } from '@/components/FootActions';
+import { Loading } from '@/components/Loading';
+import { ReviewBody } from '@/components/ReviewBody';
+import { TopBar, usePlace } from '@/components/TopBar';
+import { type PackTexts, ViewProvider } from '@/components/view';
+import type { Locale } from '@/lib/engine/types';
+import type { Finding, Review } from '@/lib/schema/review';
+
+/** What the popup got for its tab. */
+export type PopupReply = { ok: true; review: Review; title: string; url: string } | { ok: false; reason: Unreviewed };
+
+/** Everything the popup does beyond its own window; main.tsx wires it to the browser. */
+export interface PopupActions {
+  review: () => Promise<PopupReply>;
+  locate: (finding: Finding) => Promise<Located>;
+  /** Both resolve to whether it worked. */
+  save: (review: Review, locale: Locale) => Promise<boolean>;
+  copy: (text: string) => Promise<boolean>;
+  summary: (review: Review, locale: Locale) => string;
+  openReport: () => void;
+  openReader: (way: 'file' | 'paste') => void;
+}
+
+interface PopupProps {
+  pack: PackTexts;
+  locale: Locale;
+  actions: PopupActions;
+  onLocale: (locale: Locale) => void;
+}
+
+function Reviewed({
+  review,
+  title,
+  locale,
+  actions,
+  onLocale,
+  onAgain,
+}: Omit<PopupProps, 'pack'> & { review: Review; title: string; onAgain: () => void }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  const place = usePlace(review);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  const hasFoot = review.verdict.level !== 'unread' && review.verdict.reason !== 'article' && review.verdict.reason !== 'no-agreement';
+  return (
+    <>
+      <TopBar title={review.source.title ?? title} place={place} onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+      <main className="popup-main">
+        <ReviewBody
+          review={review}
+          headRef={head}
+          actions={{ onLocate: actions.locate, onOpen: actions.openReader, onAgain, onCopyText: actions.copy, onAll: actions.openReport }}
+        />
+      </main>
+      {hasFoot && (
+        <FootActions
+          onReport={actions.openReport}
+          onSave={() => actions.save(review, locale)}
+          onCopy={() => actions.copy(actions.summary(review, locale))}
+        />
+      )}
+    </>
+  );
+}
+
+function Unreviewable({
+  reason,
+  locale,
+  actions,
+  onLocale,
+  onAgain,
+}: Omit<PopupProps, 'pack'> & { reason: Unreviewed; onAgain: () => void }) {
+  const head = useRef<HTMLHeadingElement>(null);
+  useEffect(() => head.current?.focus({ preventScroll: true }), []);
+  return (
+    <>
+      <TopBar title="" place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+      <main className="popup-main">
+        <UnreviewedPage reason={reason} onOpen={actions.openReader} onAgain={onAgain} headRef={head} />
+      </main>
+    </>
+  );
+}
+
+/** The popup: asks for the review of its tab, then only renders. Closing it loses nothing, since the background keeps the review. */
+export function App({ pack, locale, actions, onLocale }: PopupProps) {
+  const [reply, setReply] = useState<PopupReply>();
+  const ask = useCallback(() => {
+    setReply(undefined);
+    actions.review().then(setReply, () => setReply({ ok: false, reason: 'failed' }));
+  }, [actions]);
+  useEffect(ask, [ask]);
+  const shared = { locale, actions, onLocale, onAgain: ask };
+  return (
+    <ViewProvider pack={pack} locale={locale}>
+      <div className="popup">
+        {!reply && (
+          <>
+            <TopBar title="" place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+            <main className="popup-main">
+              <Loading />
+            </main>
+          </>
+        )}
+        {reply?.ok && <Reviewed review={reply.review} title={reply.title} {...shared} />}
+        {reply && !reply.ok && <Unreviewable reason={reply.reason} {...shared} />}
+      </div>
+    </ViewProvider>
+  );
+}
