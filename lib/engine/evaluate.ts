@@ -2,7 +2,7 @@ import type { Certainty, Severity, Span } from '@/lib/schema/review';
 import type { Framed } from './frames';
 import { isOneOf } from './recognise';
 import { negationOf } from './scope';
-import type { Adjustment, Concepts, Frame, FramePattern, Hit, Rule } from './types';
+import type { Adjustment, Concept, Concepts, Frame, FramePattern, Hit, Rule } from './types';
 
 /** A practice seen in a clause; spans index the normalised text. */
 export interface Match {
@@ -30,6 +30,7 @@ const RANK: Record<Certainty, number> = { low: 0, medium: 1, high: 2 };
 export function evaluate(rule: Rule, framed: Framed): Match | undefined {
   let best: Match | undefined;
   for (const pattern of rule.patterns) {
+    if (!mayMatch(pattern, framed.concepts)) continue;
     for (const frame of candidates(pattern, framed)) {
       const outcome = tryPattern(pattern, frame, framed);
       if (!outcome.ok) continue;
@@ -38,6 +39,29 @@ export function evaluate(rule: Rule, framed: Framed): Match | undefined {
     }
   }
   return best;
+}
+
+const requirements = new WeakMap<FramePattern, readonly (readonly Concept[])[]>();
+
+/** Cheap first look: every part a pattern asks for has one of its concepts in the clause or its lead-ins. */
+function mayMatch(pattern: FramePattern, present: ReadonlySet<Concept>): boolean {
+  let groups = requirements.get(pattern);
+  if (!groups) {
+    const parts = [
+      pattern.act,
+      pattern.object,
+      pattern.recipient,
+      pattern.trigger,
+      pattern.purpose,
+      ...(pattern.clause ?? []),
+      ...(pattern.sequence?.words ?? []),
+    ];
+    groups = parts
+      .flatMap((part) => (part === undefined ? [] : [typeof part === 'string' ? [part] : part]))
+      .filter((group) => group.every((concept) => !concept.endsWith('.*')));
+    requirements.set(pattern, groups);
+  }
+  return groups.every((group) => group.some((concept) => present.has(concept)));
 }
 
 function isBetter(a: Match, b: Match): boolean {

@@ -2,7 +2,7 @@ import type { Span } from '@/lib/schema/review';
 import type { Automaton } from './automaton';
 import { hitsIn, isOneOf, type Recognised, type Resolved } from './recognise';
 import { negationOf, type Segment, segmentAt, segmentsOf, startsAnew } from './scope';
-import type { Choice, Frame, Hit, Polarity } from './types';
+import type { Choice, Concept, Frame, Hit, Polarity } from './types';
 
 /** A clause with its frames, and the hits of the lead-ins that govern it. */
 export interface Framed extends Recognised {
@@ -10,6 +10,8 @@ export interface Framed extends Recognised {
   leadHits: Hit[];
   /** Hits of the clause just before it in the same passage: what 由此 and 否则 point back to. */
   beforeHits: Hit[];
+  /** Every concept in the clause and its lead-ins. */
+  concepts: ReadonlySet<Concept>;
   frames: Frame[];
 }
 
@@ -38,7 +40,8 @@ function frameClause(recognised: Recognised, automaton: Automaton, resolved: Res
   const own = buildFrames(text, index, segments, recognised.hits);
   const lead = leadFrames.at(-1);
   const frames = lead ? inherit(own, lead, recognised.hits) : own;
-  return { ...recognised, segments, leadHits, beforeHits: [], frames };
+  const concepts = new Set([...recognised.hits, ...leadHits].map((hit) => hit.concept));
+  return { ...recognised, segments, leadHits, beforeHits: [], concepts, frames };
 }
 
 function leadOf(lead: Span, recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
@@ -55,6 +58,7 @@ function leadOf(lead: Span, recognised: Recognised, automaton: Automaton, resolv
     segments,
     leadHits: [],
     beforeHits: [],
+    concepts: new Set(),
     frames: buildFrames(text, index, segments, hits),
   };
   leads.set(lead.start, framed);
