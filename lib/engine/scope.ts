@@ -69,8 +69,7 @@ export function negationOf(text: string, segments: readonly Segment[], hits: rea
       const between = text.slice(negation.end, Math.min(act.start, negation.end + 80));
       return breaksScope(between, i === own) ? undefined : negation;
     }
-    if (i < own && startsAnew(text, segments[i + 1], hits)) return undefined;
-    if (i === own && startsAnew(text, segment, hits)) return undefined;
+    if (startsAnew(text, segment, hits)) return undefined;
   }
   return undefined;
 }

@@ -1,11 +1,11 @@
 import type { FramePattern, Rule } from '@/lib/engine/types';
 
-const EXEMPT = ['fee.exempt', 'fee.definition'] as const;
+const PAYER = ['actor.user', 'actor.party'] as const;
 const CHARGE = ['fee.named', 'fee.nameless', 'fee.cost'] as const;
 
 /** Words in order with nothing in the clause that says nobody pays, others pay, or payments are only put in order. */
 function inOrder(words: FramePattern['sequence'] & object, extra: Partial<FramePattern> = {}): FramePattern {
-  return { sequence: words, polarity: 'grants', never: EXEMPT, ...extra };
+  return { sequence: words, polarity: 'grants', never: 'fee.exempt', ...extra };
 }
 
 /**
@@ -24,9 +24,9 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: [['fee.named', 'fee.nameless'], 'fee.charge'], gap: 40 }),
     inOrder({ words: [['fee.named', 'fee.cost'], 'fee.amount'], gap: 24 }),
     inOrder({ words: ['fee.amount', 'fee.named'], gap: 14 }),
-    inOrder({ words: [CHARGE, 'actor.user', 'fee.bear'], gap: 40 }),
+    inOrder({ words: [CHARGE, PAYER, 'fee.bear'], gap: 40 }, { polarity: 'any' }),
     inOrder({ words: [CHARGE, 'fee.self'], gap: 30 }),
-    inOrder({ words: ['actor.user', ['fee.bear', 'fee.pay'], CHARGE], gap: 40 }),
+    inOrder({ words: [PAYER, ['fee.bear', 'fee.charge'], CHARGE], gap: 40 }),
     inOrder({ words: ['deduct.upfront', CHARGE], gap: 30 }),
     inOrder({ words: [CHARGE, 'deduct.upfront'], gap: 40 }),
     { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },
