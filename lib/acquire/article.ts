@@ -1,0 +1,67 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { isElement } from './dom';
+import { eachChild, type PageEnv } from './env';
+import type { Seen } from './look';
+import { SAVED, SKIPPED_TAGS } from './tags';
+
+/**
+ * Readability takes about 40 ms for 1,000 elements of a live page, which is what one task in a tab may cost (performance.md T10); articles
+ * keep to a few hundred visible elements, and larger pages go without its opinion.
+ */
+export const MOST_ELEMENTS = 1_500;
+const MOST_UNITS = 120_000;
+
+/**
+ * What Readability says of a page, or undefined when the page is too large to ask. It gets a copy of what is visible, frames and shadow
+ * trees left out, so that a tab and a saved page give the same answer; the page's own nodes stay as they are. `share` is the part of the
+ * visible text that the article holds, rounded to hundredths.
+ */
+export function readArticle(
+  document: Document,
+  env: PageEnv,
+  seen: ReadonlyMap<Element, Seen>,
+  visible: number,
+): { isArticle: boolean; share: number } | undefined {
+  if (seen.size > MOST_ELEMENTS || visible > MOST_UNITS || visible === 0) return undefined;
+  const copy = document.implementation.createHTMLDocument(env.title);
+  const body = copy.body;
+  for (const [element] of seen) {
+    if (env.dom.tag(element) === 'body') {
+      copyChildren(env, element, body, seen, copy);
+      break;
+    }
+  }
+  const isArticle = isProbablyReaderable(copy);
+  const found = new Readability<Node>(copy, { serializer: (node) => node, charThreshold: 200 }).parse();
+  const length = (found?.textContent ?? '').replace(/\s+/g, '').length;
+  return { isArticle: isArticle && length > 0, share: Math.min(1, Math.round((100 * length) / visible) / 100) };
+}
+
+function copyChildren(env: PageEnv, from: Element, to: Element, seen: ReadonlyMap<Element, Seen>, copy: Document): void {
+  eachChild(env, from, env.dom.tag(from), (node) => {
+    if (env.dom.type(node) === 3) {
+      if (!seen.get(from)?.text) to.append(copy.createTextNode(node.nodeValue ?? ''));
+    } else if (isElement(env.dom, node)) copyElement(env, node, to, seen, copy);
+  });
+}
+
+function copyElement(env: PageEnv, node: Element, to: Element, seen: ReadonlyMap<Element, Seen>, copy: Document): void {
+  const tag = env.dom.tag(node);
+  const shown = seen.get(node);
+  if (
+    SKIPPED_TAGS.has(tag) ||
+    tag === 'iframe' ||
+    env.dom.attribute(node, SAVED.frame) !== null ||
+    !shown ||
+    shown.hidden ||
+    !/^[a-z][a-z0-9-]*$/.test(tag)
+  )
+    return;
+  const made = copy.createElement(tag);
+  for (const name of ['class', 'id', 'role', 'href', 'rel', 'itemprop']) {
+    const value = env.dom.attribute(node, name);
+    if (value !== null) made.setAttribute(name, value);
+  }
+  to.append(made);
+  copyChildren(env, node, made, seen, copy);
+}

@@ -1,0 +1,69 @@
+/** The few things the walker asks of a node. */
+export interface Dom {
+  type(node: Node): number;
+  first(node: Node): ChildNode | null;
+  next(node: Node): ChildNode | null;
+  parent(node: Node): Node | null;
+  tag(element: Element): string;
+  /** True when the element has no attribute at all, which spares asking for each. */
+  bare(element: Element): boolean;
+  attribute(element: Element, name: string): string | null;
+  all(root: ParentNode, selector: string): Element[];
+  rect(element: Element): DOMRect;
+}
+
+const plain: Dom = {
+  type: (node) => node.nodeType,
+  first: (node) => node.firstChild,
+  next: (node) => node.nextSibling,
+  parent: (node) => node.parentNode,
+  tag: (element) => element.localName.toLowerCase(),
+  bare: (element) => element.attributes.length === 0,
+  attribute: (element, name) => element.getAttribute(name),
+  all: (root, selector) => [...root.querySelectorAll(selector)],
+  rect: (element) => element.getBoundingClientRect(),
+};
+
+/**
+ * Ways to look at a document's nodes. In a browser they are the prototypes' own: a form's fields shadow its properties, so that
+ * `<input name="nextSibling">` would end a walk early or send it in circles. Nodes of linkedom have no such prototypes.
+ */
+export function domOf(document: Document): Dom {
+  if (typeof Document === 'undefined' || !(document instanceof Document)) return plain;
+  const getter = (name: 'nodeType' | 'firstChild' | 'nextSibling' | 'parentNode') =>
+    Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  const tag = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
+  const type = getter('nodeType');
+  const first = getter('firstChild');
+  const next = getter('nextSibling');
+  const parent = getter('parentNode');
+  const { getAttribute, hasAttributes, querySelectorAll, getBoundingClientRect } = Element.prototype;
+  if (!type || !first || !next || !parent || !tag) return plain;
+  return {
+    type: (node) => type.call(node),
+    first: (node) => first.call(node),
+    next: (node) => next.call(node),
+    parent: (node) => parent.call(node),
+    tag: (element) => tag.call(element),
+    bare: (element) => !hasAttributes.call(element),
+    attribute: (element, name) => getAttribute.call(element, name),
+    all: (root, selector) => [...(type.call(root) === 1 ? querySelectorAll.call(root, selector) : root.querySelectorAll(selector))],
+    rect: (element) => getBoundingClientRect.call(element),
+  };
+}
+
+/** True for an element; works for nodes of other realms (frames) and of linkedom, where `instanceof` does not. */
+export function isElement(dom: Dom, node: Node): node is Element {
+  return dom.type(node) === 1;
+}
+
+/** The element above, out of a shadow root to its host; null at the top. */
+export function parentElement(dom: Dom, node: Node): Element | null {
+  const above = dom.parent(node);
+  if (above && isElement(dom, above)) return above;
+  return above && dom.type(above) === 11 && 'host' in above && isNode(above.host) && isElement(dom, above.host) ? above.host : null;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && 'nodeType' in value;
+}

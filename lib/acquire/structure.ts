@@ -1,0 +1,50 @@
+import { markerOf } from '@/lib/text/markers';
+import { readText } from '@/lib/text/passages';
+import type { Passage } from '@/lib/text/types';
+
+const TITLE = /(?:协议|合同|授权书|政策|声明|须知|指引|告知书|承诺书|条款|规则)[》】）)]?$|^【.{2,20}】$/;
+
+/**
+ * Finds the structure that a page does not mark up: most agreements are bare paragraphs, or one block cut by line breaks, whose headings
+ * and list items only their numbers tell. Neighbouring paragraphs go through the reader of plain text; what the page does mark up stays.
+ */
+export function recut(text: string, passages: readonly Passage[]): Passage[] {
+  const cut: Passage[] = [];
+  let level = 0;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i];
+    if (!passage) continue;
+    if (passage.kind === 'heading') level = passage.level ?? 1;
+    if (!isBare(passage)) {
+      cut.push(...linesOf(text, passage));
+      continue;
+    }
+    let last = passage;
+    for (let next = passages[i + 1]; next && isBare(next) && next.hidden === passage.hidden; next = passages[++i + 1]) last = next;
+    for (const found of readText(text.slice(passage.start, last.end))) {
+      const shown = leveled(text, { ...found, start: found.start + passage.start, end: found.end + passage.start }, level);
+      if (shown.kind === 'heading' && !markerOf(text.slice(shown.start, shown.end))) level = 1;
+      cut.push({ ...shown, ...(passage.hidden && { hidden: passage.hidden }) });
+    }
+  }
+  return cut;
+}
+
+function isBare(passage: Passage): boolean {
+  return passage.kind === 'paragraph' && passage.control === undefined && passage.cell === undefined;
+}
+
+/** A numbered heading stands below the last one the page marked; a short line without a number is one only if it names a document. */
+function leveled(text: string, found: Passage, above: number): Passage {
+  if (found.kind !== 'heading') return found;
+  const words = text.slice(found.start, found.end);
+  if (markerOf(words)) return { ...found, level: Math.min(6, above + (found.level ?? 1)) };
+  return TITLE.test(words) ? { ...found, level: 1 } : { start: found.start, end: found.end, kind: 'paragraph' };
+}
+
+/** A list item or cell with line breaks in it: a passage a line, each of the same kind. */
+function linesOf(text: string, passage: Passage): Passage[] {
+  const words = text.slice(passage.start, passage.end);
+  if (passage.kind === 'heading' || !words.includes('\n')) return [passage];
+  return readText(words).map(({ start, end }) => ({ ...passage, start: start + passage.start, end: end + passage.start }));
+}

@@ -1,0 +1,87 @@
+import { Collector, type Place } from './collector';
+import { type ControlContext, readControl, readLabel } from './controls';
+import { isElement } from './dom';
+import { eachChild, frameDocument, type PageEnv } from './env';
+import { ROOT, type Seen } from './look';
+import { partOf } from './part-of';
+import type { Field, Part } from './parts';
+import { placeOf } from './place';
+import { isPressable, pressUrl } from './press';
+import { SKIPPED_TAGS } from './tags';
+
+/** Where reading stops: a page past either is named as too long, not read for minutes. */
+export const MOST_UNITS = 5_000_000;
+export const MOST_NODES = 400_000;
+const MOST_DEPTH = 1_000;
+
+/** What stands inside these is for browsers that cannot show them. */
+const LEAVES: ReadonlySet<string> = new Set(['iframe', 'frame', 'canvas', 'img', 'embed']);
+
+export interface Walk {
+  collector: Collector;
+  parts: Part[];
+  fields: Field[];
+  /** True when the page was longer than what is read of one. */
+  cut: boolean;
+}
+
+/** Reads a document in one pass over the nodes it shows, frames and shadow trees in their places. `onSeen` hears of every element. */
+export function walk(document: Document, env: PageEnv, onSeen?: (element: Element, seen: Seen, parent: Seen) => void): Walk {
+  const { dom } = env;
+  const outside: Place = { kind: 'paragraph', chrome: false, base: env.url, labelled: false };
+  const collector = new Collector(outside);
+  const result: Walk = { collector, parts: [], fields: [], cut: false };
+  const controls: ControlContext = { env, collector, fields: result.fields, labels: new Map() };
+  let tables = 0;
+  let nodes = 0;
+
+  const spent = (depth: number): boolean => {
+    if (++nodes > MOST_NODES || collector.length > MOST_UNITS || depth > MOST_DEPTH) result.cut = true;
+    return result.cut;
+  };
+
+  const children = (parent: Node, seen: Seen, place: Place, depth: number): void => {
+    for (let node = dom.first(parent); node; node = dom.next(node)) visit(node, seen, place, depth);
+  };
+
+  const visit = (node: Node, seen: Seen, place: Place, depth: number): void => {
+    if (spent(depth)) return;
+    const type = dom.type(node);
+    if (type === 3) collector.add(node, node.nodeValue ?? '', seen);
+    else if (type === 1 && isElement(dom, node)) element(node, seen, place, depth);
+  };
+
+  const element = (node: Element, parent: Seen, place: Place, depth: number): void => {
+    const tag = dom.tag(node);
+    if (SKIPPED_TAGS.has(tag)) return;
+    const seen = env.look.at(node, tag, parent);
+    onSeen?.(node, seen, parent);
+    if (tag === 'br') collector.break();
+    if (tag === 'br' || readControl(controls, node, tag, seen, place)) return;
+    if (tag === 'table') tables++;
+    const frame = frameDocument(env, node, tag);
+    if (frame) inFrame(frame, seen, place, depth);
+    const part = frame ? undefined : partOf(env, node, tag, seen, place.base);
+    if (part) result.parts.push(part);
+    if (LEAVES.has(tag) || part?.kind === 'pdf') return;
+    const next = placeOf(env, node, tag, place, tables);
+    const apart = seen.block || tag === 'button' || tag === 'textarea';
+    if (apart) collector.start(next);
+    const press = isPressable(dom, node, tag) ? collector.press(seen, pressUrl(dom, node, next.base)) : undefined;
+    readLabel(controls, node, tag);
+    eachChild(env, node, tag, (child) => visit(child, seen, next, depth + 1));
+    if (press) collector.pressed(press);
+    if (apart) collector.start(place);
+  };
+
+  const inFrame = (frame: Document, seen: Seen, place: Place, depth: number): void => {
+    const within: Place = { ...outside, base: frame.baseURI };
+    collector.start(within);
+    children(frame, { ...ROOT, hidden: seen.hidden, text: seen.hidden }, within, depth + 1);
+    collector.start(place);
+  };
+
+  children(document, ROOT, outside, 0);
+  collector.flush();
+  return result;
+}
