@@ -180,7 +180,9 @@ function lastBefore(hits: readonly Hit[], prefix: string, before: number, from: 
 }
 
 const POSSESSIVE = /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所)/;
-const RECEIVES = /[向对给与为致就将把因在]$/;
+const RECEIVES = /[向对给与为致就将把因在过从自于按据]$/;
+/** 您提交的, 您预留的: a relative clause, whose party is no subject of the main verb. */
+const RELATIVE_SUBJECT = /^[^，；的]{1,8}的/;
 const PERMITS = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺)/;
 const EMBEDDED = /(?:后|时|前|的情况下|的情形下|的|之后|之前)/;
 
@@ -191,7 +193,13 @@ function actorOf(text: string, hits: readonly Hit[], act: Span, segments: readon
     const hit = hits[i];
     if (!hit || !hit.concept.startsWith('actor.') || hit.end > act.start || act.start - hit.end > 200) continue;
     const after = text.slice(hit.end, Math.min(act.start, hit.end + 6));
-    if (POSSESSIVE.test(after) || RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start)) || isFronted(text, hits, hit)) continue;
+    if (
+      POSSESSIVE.test(after) ||
+      RELATIVE_SUBJECT.test(text.slice(hit.end, Math.min(act.start, hit.end + 10))) ||
+      RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start)) ||
+      isFronted(text, hits, hit)
+    )
+      continue;
     const between = text.slice(hit.end, act.start);
     if (hit.concept === 'actor.user') {
       const at = segmentAt(segments, hit.start);

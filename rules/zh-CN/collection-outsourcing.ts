@@ -11,7 +11,12 @@ export const collectionOutsourcing: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
-    { act: 'act.entrust', recipient: ['person.third-party', 'person.collector'], clause: [['act.collect-debt', 'object.collection-work']] },
+    { act: 'act.entrust', recipient: 'person.collector', trigger: 'trigger.overdue', certainty: 'medium' },
+    {
+      act: 'act.entrust',
+      recipient: ['person.third-party', 'person.collector', 'person.anyone'],
+      clause: [['act.collect-debt', 'object.collection-work']],
+    },
     {
       sequence: { words: [['actor.third-party', 'actor.collector'], 'act.collect-debt'], gap: 12 },
       polarity: 'grants',
@@ -19,14 +24,14 @@ export const collectionOutsourcing: Rule = {
     },
     {
       sequence: {
-        words: ['act.entrust', ['person.third-party', 'person.collector'], ['act.collect-debt', 'object.collection-work']],
+        words: ['act.entrust', ['person.third-party', 'person.collector', 'person.anyone'], ['act.collect-debt', 'object.collection-work']],
         gap: 40,
       },
       polarity: 'grants',
     },
     {
       sequence: {
-        words: [['act.collect-debt', 'object.collection-work'], 'act.entrust', ['person.third-party', 'person.collector']],
+        words: [['act.collect-debt', 'object.collection-work'], 'act.entrust', ['person.third-party', 'person.collector', 'person.anyone']],
         gap: 40,
       },
       polarity: 'grants',

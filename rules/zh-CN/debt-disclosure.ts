@@ -14,7 +14,7 @@ export const debtDisclosure: Rule = {
   patterns: [
     {
       act: ['act.publish', 'act.tell', 'act.contact', 'act.share', 'act.provide'],
-      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media'],
+      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
       actor: { not: 'actor.user' },
       clause: [['object.debt', 'trigger.overdue']],
       never: ['word.contact-us', 'word.definition'],

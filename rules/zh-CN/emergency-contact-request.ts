@@ -15,12 +15,13 @@ export const emergencyContactRequest: Rule = {
   patterns: [
     { act: ['act.collect', 'act.provide', 'act.permit'], object: 'object.emergency-contact', never: 'word.definition' },
     { object: 'object.emergency-contact', clause: ['word.field'] },
+    { object: 'object.contact-slot', never: 'word.definition' },
     { sequence: { words: ['word.required-list', 'object.emergency-contact'], gap: 60 } },
     { sequence: { words: ['object.emergency-contact', 'word.changes'], gap: 60 } },
     {
       act: 'act.collect',
       object: 'object.contact',
-      never: ['object.contact-book', 'word.definition', 'word.contact-us'],
+      never: ['object.contact-book', 'word.definition', 'word.contact-us', 'act.access', 'word.permission'],
       actor: { not: 'actor.user' },
       certainty: 'medium',
     },

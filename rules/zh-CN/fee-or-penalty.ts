@@ -20,8 +20,9 @@ export const feeOrPenalty: Rule = {
   severity: 'notice',
   norms: ['cn-civil-670', 'cn-civil-680', 'cn-cost-disclosure-2026', 'cn-microloan-cost-2025'],
   patterns: [
-    inOrder({ words: ['fee.pay', ['fee.named', 'fee.nameless']], gap: 40 }),
-    inOrder({ words: [['fee.named', 'fee.nameless'], 'fee.charge'], gap: 40 }),
+    inOrder({ words: [['modality.must', 'modality.may', 'modality.consent'], 'fee.charge', ['fee.named', 'fee.nameless']], gap: 30 }),
+    inOrder({ words: ['fee.pay', ['fee.named', 'fee.nameless']], gap: 40 }, { certainty: 'medium' }),
+    inOrder({ words: [['fee.named', 'fee.nameless'], 'fee.charge'], gap: 40 }, { certainty: 'medium' }),
     inOrder({ words: [['fee.named', 'fee.cost'], 'fee.amount'], gap: 24 }),
     inOrder({ words: ['fee.amount', 'fee.named'], gap: 14 }),
     inOrder({ words: [CHARGE, PAYER, 'fee.bear'], gap: 40 }, { polarity: 'any' }),

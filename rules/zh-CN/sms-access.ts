@@ -15,7 +15,14 @@ export const smsAccess: Rule = {
       act: ['act.collect', 'act.permit'],
       object: 'object.sms',
       actor: { not: 'actor.user' },
-      never: ['object.sms-code', 'word.sends-sms'],
+      never: ['object.sms-code', 'word.sends-sms', 'act.withdraw', 'word.may-refuse'],
+    },
+    { act: 'act.access', object: 'object.sms-bare', actor: { not: 'actor.user' }, never: ['object.sms-code', 'word.sends-sms'] },
+    {
+      act: ['act.collect', 'act.permit'],
+      object: 'object.sms-bare',
+      clause: ['word.permission'],
+      never: ['object.sms-code', 'word.sends-sms', 'act.withdraw', 'word.may-refuse'],
     },
     {
       act: ['act.collect', 'act.permit'],
