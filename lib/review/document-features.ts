@@ -25,6 +25,8 @@ export interface Lines {
   labels: number;
   /** Lines that open with 第…条. */
   articles: number;
+  /** Lines that introduce a party: 甲方（借款人）：. */
+  parties: number;
   /** Units in lines long enough to be prose. */
   prose: number;
   /** Form controls other than buttons. */
@@ -64,7 +66,7 @@ function headlineOf({ normal }: Segmented): string | undefined {
 }
 
 function linesOf({ source, normal }: Segmented): Lines {
-  const lines: Lines = { total: 0, questions: 0, labels: 0, articles: 0, prose: 0, controls: 0 };
+  const lines: Lines = { total: 0, questions: 0, labels: 0, articles: 0, parties: 0, prose: 0, controls: 0 };
   source.passages.forEach((passage, index) => {
     const span = normal.passages[index];
     if (!span || span.end > SCAN) return;
@@ -76,6 +78,7 @@ function linesOf({ source, normal }: Segmented): Lines {
     if (length <= 60 && (/[？?]$/.test(line) || /^q[：:.]/.test(line))) lines.questions++;
     else if (length <= 16 && !/[。；，]/.test(line)) lines.labels++;
     if (/^第[一二三四五六七八九十百〇零\d]{1,5}条/.test(line)) lines.articles++;
+    if (/^(?:[甲乙丙丁戊]方|借款人|出借人|贷款人|授权人|被授权人|承诺人)[^。；，]{0,16}[：（]/.test(line)) lines.parties++;
     if (length >= 40) lines.prose += length;
   });
   return lines;

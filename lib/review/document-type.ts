@@ -14,11 +14,12 @@ interface Evidence {
   reason: string;
 }
 
-/** Less than this says nothing. */
+/** Less than this says nothing; a text that names loans is taken for something on less. */
 const ENOUGH = 3;
+const ENOUGH_WITH_LOANS = 1.5;
 const REASONS = 3;
 /** Shorter texts are counted as this long, so that one word in a short text is no flood. */
-const LEAST_CHARS = 400;
+const LEAST_CHARS = 500;
 /** Store words that make a listing of what is otherwise a shop window. */
 const LISTED = 3.5;
 
@@ -38,7 +39,8 @@ export function typeOf(features: Features, article?: { isArticle: boolean; share
   const scores = new Map<DocumentType, number>();
   for (const { type, points } of evidence) scores.set(familyOf(type), (scores.get(familyOf(type)) ?? 0) + points);
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
-  if (!best || best[1] < ENOUGH) return { type: 'other', reasons: ['nothing here reads like an agreement, a form or a product'] };
+  const enough = (features.counts.get('lending.strong') ?? 0) >= 1 ? ENOUGH_WITH_LOANS : ENOUGH;
+  if (!best || best[1] < enough) return { type: 'other', reasons: ['nothing here reads like an agreement, a form or a product'] };
   const reasons = evidence
     .filter(({ type, points }) => familyOf(type) === best[0] && points >= 0.5)
     .sort((a, b) => b.points - a.points)
@@ -80,16 +82,20 @@ function fromWords({ counts, witnesses, chars }: Features): Evidence[] {
   });
 }
 
-function fromLines({ lines, chars, headline }: Features): Evidence[] {
+function fromLines({ lines, chars, headline, counts }: Features): Evidence[] {
   const evidence: Evidence[] = [];
   const asked = lines.questions / Math.max(1, lines.total);
   if (lines.questions >= 2 && asked >= 0.1)
     evidence.push({ type: 'product-page', points: 4, reason: `asks and answers: ${lines.questions} questions` });
   else if (headline) evidence.push({ type: 'article', points: 2, reason: `headline: ${headline}` });
   const labels = lines.labels / Math.max(1, lines.total);
-  if (labels >= 0.6 && chars <= 1500 && lines.total >= 4)
+  if (labels >= 0.6 && chars <= 1500 && lines.total >= 4 && lines.parties + lines.articles === 0)
     evidence.push({ type: 'product-page', points: 4, reason: `short lines: ${lines.labels} of ${lines.total}` });
   if (lines.controls >= 2) evidence.push({ type: 'product-page', points: 2, reason: `form fields: ${lines.controls}` });
   if (lines.articles >= 3) evidence.push({ type: 'agreement', points: 1.5, reason: `articles: ${lines.articles} × 第…条` });
+  if (lines.parties >= 1)
+    evidence.push({ type: 'agreement', points: Math.min(3, lines.parties * 1.5), reason: `introduces parties: ${lines.parties} lines` });
+  if (lines.prose >= 120 && (counts.get('address') ?? 0) === 0)
+    evidence.push({ type: 'article', points: 1.5, reason: 'speaks to and of nobody in particular' });
   return evidence;
 }

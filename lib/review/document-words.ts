@@ -39,10 +39,12 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
   'agreement.duties': {
     type: 'agreement',
     label: 'sets duties',
-    per: 0.5,
-    cap: 3,
+    per: 0.4,
+    cap: 3.5,
     dense: true,
-    words: words('有权|应当|不得|违约|承担责任|法律效力|约束力|争议|仲裁|管辖|解除|终止|不可抗力|未尽事宜|一式|生效|约定|无条件|连带'),
+    words: words(
+      '有权|应当|不得|违约|承担责任|不承担|自行承担|法律责任|法律效力|约束力|争议|仲裁|管辖|解除|终止|不可抗力|未尽事宜|一式|生效|约定|无条件|连带|视为|义务|您必须|全部责任',
+    ),
   },
   'agreement.bound': {
     type: 'agreement',
@@ -78,8 +80,16 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     cap: 4,
     dense: true,
     words: words(
-      '我们会收集|我们将收集|我们收集|我们可能收集|我们可能会收集|我们需要收集|我行收集|我行会收集|本行会收集|收集您的|收集你的|收集的信息|您的个人信息|你的个人信息|您的信息|你的信息|个人敏感信息|敏感个人信息|cookie|公开披露|如何收集|如何使用|如何共享|如何保护|如何存储|如何保存|如何管理|共享、转让|去标识化|未成年人|设备信息|系统权限|设备权限|撤回同意|撤回授权|注销账户|注销账号|更正|个人信息保护|we collect|your personal information|your information|your data',
+      '我们会收集|我们将收集|我们收集|我们可能收集|我们可能会收集|我们需要收集|我行收集|我行会收集|本行会收集|收集您的|收集你的|收集的信息|您的个人信息|你的个人信息|您的信息|你的信息|个人敏感信息|敏感个人信息|cookie|公开披露|如何收集|如何使用|如何共享|如何保护|如何存储|如何保存|如何管理|共享、转让|去标识化|未成年人|设备信息|系统权限|设备权限|撤回同意|撤回授权|注销账户|注销账号|更正|征得您|授权同意|个人信息主体|匿名化|国防安全|公共卫生|犯罪侦查|imei|ip地址|第三方sdk|软件开发工具包|无法使用|we collect|your personal information|your information|your data',
     ),
+  },
+  'privacy-policy.voice': {
+    type: 'privacy-policy',
+    label: 'tells the user',
+    per: 0.15,
+    cap: 2.5,
+    dense: true,
+    words: words('我们会|我们将|我们可能|我们需要|我们的|我们不会|我行会|我行将|我行可能|我行不会|向我们提供|您的|为您|向您|您可以'),
   },
   'privacy-policy.form': {
     type: 'privacy-policy',
@@ -215,7 +225,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     cap: 7,
     dense: true,
     words: words(
-      '原告|被告|本院认为|法院认为|法院审理|一审|二审|上诉人|判决|审判长|民初|案情|诉讼请求|诉至法院|典型案例|公诉|犯罪嫌疑人|警方|刑拘|涉案|有期徒刑|法官|被害人',
+      '原告|被告|本院认为|法院认为|法院审理|一审|二审|上诉人|判决如下|判决书|判令|法院判决|审判长|民初|案情|诉讼请求|诉至法院|典型案例|公诉|犯罪嫌疑人|警方|刑拘|涉案|有期徒刑|法官|被害人',
     ),
   },
   'article.complaint': {
@@ -229,6 +239,11 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     ),
   },
 };
+
+/** Words by which a paper speaks to its reader or of its parties. */
+const ADDRESS = words(
+  '您的|您可|您同|您在|您须|您应|您理|您授|为您|向您|请您|如您|与您|我们|本人|本公司|本平台|本行|我行|甲方|乙方|本协议|本合同|本政策|本企业|本单位|你的|你可|如你|授权人|客户|持卡人|会员|用户',
+);
 
 /** Words that speak of lending, of an enterprise or a person as borrower, and of other trades. */
 const LENDING = {
@@ -253,4 +268,5 @@ const LENDING = {
 export const documentWords = compileWords({
   ...Object.fromEntries(Object.entries(FEATURES).map(([name, feature]) => [name, feature.words])),
   ...LENDING,
+  address: ADDRESS,
 });

@@ -9,6 +9,7 @@ export interface Language {
 }
 
 const SCAN = 60_000;
+const TIES = new Set([...'/_:@$\\{}-'].map((c) => c.charCodeAt(0)));
 /** A text this full of Chinese is Chinese whatever stands beside it. */
 const MUCH_HAN = 1500;
 /** Share of ideographs that are written in traditional script only; converted text has about a third of them. */
@@ -88,13 +89,34 @@ function scripts(
   return { han, traditional, kana, hangul, words: countWords(source) };
 }
 
-/** Words of other scripts that stand free in a sentence; parts of addresses, names of packages and template fields are none. */
+/** Words in other scripts that stand free in a sentence; parts of addresses, names of packages and template fields are none. */
 function countWords(source: string): number {
-  const free = source.slice(0, SCAN).match(/(?<![\p{L}\p{N}./_:@$\\{}-])\p{Script=Latin}{2,24}(?![\p{L}\p{N}/_:@\\}-]|\.\p{L})/gu);
-  const other = source
-    .slice(0, SCAN)
-    .match(/(?:\p{Script=Cyrillic}|\p{Script=Devanagari}|\p{Script=Arabic}|\p{Script=Thai}|\p{Script=Bengali}){2,24}/gu);
-  return (free?.length ?? 0) + (other?.length ?? 0);
+  const to = Math.min(source.length, SCAN);
+  let count = 0;
+  for (let i = 0; i < to; i++) {
+    if (!isLetter(source.charCodeAt(i))) continue;
+    const start = i;
+    while (i < to && isLetter(source.charCodeAt(i))) i++;
+    if (i - start >= 2 && i - start <= 24 && isFree(source.charCodeAt(start - 1)) && isFree(source.charCodeAt(i), source.charCodeAt(i + 1)))
+      count++;
+  }
+  return count;
+}
+
+/** Letters of scripts with an alphabet: everything below the ideographs that is neither mark nor digit. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  return (code >= 0xc0 && code <= 0x1fff && code !== 0xd7 && code !== 0xf7) || (code >= 0x1e00 && code <= 0x1eff);
+}
+
+/** False beside what ties words to addresses, names and fields; a full stop ties only when a letter follows. */
+function isFree(code: number, after = 0x20): boolean {
+  if (code === 0x2e) return !isLetter(after) && !isDigit(after);
+  return !isDigit(code) && !TIES.has(code);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function latin(source: string): string {

@@ -1,4 +1,5 @@
 import type { DocumentType } from '@/lib/schema/review';
+import { markerOf } from '@/lib/text/markers';
 import type { Segmented } from '@/lib/text/segment';
 
 /** A line that names a document. */
@@ -20,6 +21,8 @@ const NAMES: readonly [DocumentType, RegExp][] = [
     'privacy-policy',
     /(?:隐私|个人信息(?:保护|处理|收集)|信息保护|信息安全).{0,12}(?:政策|声明|协议|条款|规则|指引|说明|公告|总则)$|隐私(?:权|保护)?$|(?:保护|隐私|privacy)(?:政策|policy)$|privacypolicy/,
   ],
+  ['app-listing', /(?:应用|系统|设备|app)权限.{0,4}(?:列表|清单|说明|详情)$|权限列表$/],
+  ['privacy-policy', /(?:第三方|合作方|合作机构|个人信息|sdk).{0,12}(?:清单|目录|列表)$/],
   ['authorisation-letter', /(?:授权书|委托书|承诺书|同意书|声明书|授权委托|授权声明|授权确认|授权函|承诺函|同意函)$/],
   ['authorisation-letter', /(?:授权|代扣|扣款|划扣|采集|查询|征信|信息收集).{0,10}(?:协议|条款|规则|确认|须知)$|信息授权$|授权$/],
   [
@@ -39,6 +42,10 @@ const HEAD_UNITS = 800;
 /** A name with less text than this below it is a link or a button. */
 const BODY = 160;
 const MOST = 12;
+/** Names that come later than this name an annex. */
+const SCAN = 120_000;
+/** The last character of every name, before a bracket or a date: most lines are told apart by it. */
+const ENDS = /[单录表书议同款程约据条认知明则策议护限权告法例释见稿们题心馈介南式绍款秘略性q0-9a-z）)】\]》"版]$/;
 
 /** Lines that name a document and have a document below them, in reading order. */
 export function titlesOf({ source, normal }: Segmented): Title[] {
@@ -48,14 +55,17 @@ export function titlesOf({ source, normal }: Segmented): Title[] {
   let line = 0;
   for (const [index, span] of normal.passages.entries()) {
     const length = span.end - span.start;
-    if (length < 2 || titles.length >= MOST) continue;
+    if (length < 2) continue;
+    if (titles.length >= MOST || span.start > SCAN) break;
     const kind = source.passages[index]?.kind;
     line++;
     if (length > LONGEST || kind === 'link' || kind === 'button' || kind === 'control' || kind === 'label') continue;
-    const named = typeOfName(normal.text.slice(span.start, span.end));
-    if (!named) continue;
+    const text = normal.text.slice(span.start, span.end);
     const early = line <= HEAD_LINES && span.start <= HEAD_UNITS;
-    if (early || hasBody(normal.passages, index)) titles.push({ ...named, early });
+    if (!ENDS.test(text) || !(early || hasBody(normal.passages, index))) continue;
+    // A numbered line is a heading inside a document (第九条 授权), not its name.
+    const named = markerOf(text) ? undefined : typeOfName(text);
+    if (named) titles.push({ ...named, early });
   }
   return titles;
 }
@@ -66,7 +76,7 @@ export function typeOfName(line: string): { text: string; type: DocumentType } |
   const text = line
     .toLowerCase()
     .replace(/[（(【[][^）)】\]]{0,24}[）)】\]]\s*$/, '')
-    .replace(/^(?:第?[一二三四五六七八九十\d]{1,3}[、.．章]|附件[一二三四五六七八九十\d]{0,2}[：:]?)/, '')
+    .replace(/^附件[一二三四五六七八九十\d]{0,2}[：:]?/, '')
     .replace(/[\s《》<>"'“”【】[\]#*]/g, '')
     .replace(/[\d年月日号版.v-]{4,}$/, '');
   if (text.length < 2 || text.length > LONGEST || /[。；，？！：]/.test(text)) return undefined;
