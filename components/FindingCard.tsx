@@ -2,14 +2,13 @@ import { useId, useState } from 'react';
 import type { Finding, Review } from '@/lib/schema/review';
 import { ClauseQuote } from './ClauseQuote';
 import { Icon, markOf } from './icons';
+import type { Located } from './located';
+import { cardId } from './MarkedText';
 import { NormCitation } from './NormCitation';
 import { normsInWords } from './norm-words';
 import { Severity } from './Severity';
 import { ruleTitle, useView } from './view';
 import { WhyPanel } from './WhyPanel';
-
-/** What came of 定位. `closed`: found in a part that the page keeps shut. After the last two the button stays off. */
-export type Located = 'found' | 'moved' | 'closed' | 'text-changed' | 'page-gone';
 
 export interface CardProps {
   finding: Finding;
@@ -61,7 +60,7 @@ export function FindingCard({ finding, review, place, onLocate }: CardProps) {
   const isSevere = finding.certainty === 'low' || finding.severity !== 'meets';
   const toggle = (panel: 'next' | 'why') => setOpen(open === panel ? undefined : panel);
   return (
-    <article className={`finding ${markOf(finding.severity, finding.certainty)}`} aria-labelledby={id}>
+    <article id={cardId(finding.id)} className={`finding ${markOf(finding.severity, finding.certainty)}`} aria-labelledby={id}>
       <header>
         <Severity severity={finding.severity} certainty={finding.certainty} />
         <h3 id={id}>{ruleTitle(view, finding.rule)}</h3>

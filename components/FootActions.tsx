@@ -3,7 +3,8 @@ import { Icon, type IconName } from './icons';
 import { useView } from './view';
 
 export interface FootProps {
-  onReport: () => void;
+  /** Left out where the full report is what one is looking at. */
+  onReport?: () => void;
   /** Both resolve to whether it worked. */
   onSave: () => Promise<boolean>;
   onCopy: () => Promise<boolean>;
@@ -34,7 +35,7 @@ export function FootActions({ onReport, onSave, onCopy }: FootProps) {
       <p role="status" className="outcome">
         {outcome}
       </p>
-      <FootButton icon="report" text={t.fullReport} onPress={onReport} isPrimary />
+      {onReport && <FootButton icon="report" text={t.fullReport} onPress={onReport} isPrimary />}
       <FootButton icon="save" text={t.saveEvidence} onPress={save} />
       <FootButton icon="copy" text={t.copySummary} onPress={copy} />
     </footer>

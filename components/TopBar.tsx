@@ -1,9 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Review } from '@/lib/schema/review';
 import { Brand } from './icons';
 import { useView } from './view';
 
+export interface TopBarProps {
+  title: string;
+  place: string;
+  onLocale: () => void;
+  /** Further buttons. */
+  children?: ReactNode;
+}
+
 /** Product, title and where it is from; the second line may be cut, since the report repeats it. */
-export function TopBar({ title, place, onLocale }: { title: string; place: string; onLocale: () => void }) {
+export function TopBar({ title, place, onLocale, children }: TopBarProps) {
   const { t, locale } = useView();
   return (
     <header className="top">
@@ -12,6 +21,7 @@ export function TopBar({ title, place, onLocale }: { title: string; place: strin
         <b>{title || t.untitled}</b>
         <span>{place}</span>
       </p>
+      {children}
       <button type="button" className="btn quiet sm" lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={onLocale}>
         {t.otherLanguage}
       </button>

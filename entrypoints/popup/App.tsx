@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Unreviewed, UnreviewedPage } from '@/components/EmptyState';
-import type { Located } from '@/components/FindingCard';
 import { FootActions } from '@/components/FootActions';
 import { Loading } from '@/components/Loading';
+import type { Located } from '@/components/located';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { type PackTexts, ViewProvider } from '@/components/view';

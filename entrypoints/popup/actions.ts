@@ -1,10 +1,8 @@
 import { browser } from 'wxt/browser';
-import { catalogues } from '@/components/locales';
+import { located } from '@/components/located';
 import type { PackTexts } from '@/components/view';
-import type { Locale } from '@/lib/engine/types';
-import { chinaDay, downloadText, evidenceName } from '@/lib/evidence/download';
-import { type LocateReply, sendMessage } from '@/lib/messaging';
-import type { Review } from '@/lib/schema/review';
+import { saveEvidence } from '@/lib/evidence/save';
+import { sendMessage } from '@/lib/messaging';
 import { summaryText } from '@/lib/serialise/summary';
 import type { PopupActions } from './App';
 
@@ -15,17 +13,6 @@ async function tabUnderReview(): Promise<number> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) throw new Error('popup: no active tab');
   return tab.id;
-}
-
-const located = (reply: LocateReply) => (reply.ok ? (reply.shown ? (reply.moved ? 'moved' : 'found') : 'closed') : reply.reason);
-
-async function save(review: Review, pack: PackTexts, locale: Locale): Promise<boolean> {
-  // The report's renderer is as large as the popup itself, so it is loaded when somebody saves.
-  const { toHtml } = await import('@/lib/serialise/html');
-  const now = new Date();
-  const html = toHtml(review, { pack, locale, savedAt: now.toISOString() });
-  downloadText(document, evidenceName(review, catalogues[locale].product, chinaDay(now)), html);
-  return true;
 }
 
 const openViewer = async (query: string) => {
@@ -39,7 +26,7 @@ export function browserActions(pack: PackTexts): PopupActions {
   return {
     review: async () => sendMessage('review-tab', { tabId: await tab }),
     locate: async ({ id }) => located(await sendMessage('locate', { tabId: await tab, findingId: id })),
-    save: (review, locale) => save(review, pack, locale).catch(() => false),
+    save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
     summary: (review, locale) => summaryText(review, { pack, locale }),
     copy: (text) =>
       navigator.clipboard.writeText(text).then(

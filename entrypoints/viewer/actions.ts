@@ -1,0 +1,54 @@
+import { located } from '@/components/located';
+import { textId } from '@/components/MarkedText';
+import type { PackTexts } from '@/components/view';
+import { chinaDay } from '@/lib/evidence/download';
+import { saveEvidence } from '@/lib/evidence/save';
+import { sendMessage } from '@/lib/messaging';
+import { summaryText } from '@/lib/serialise/summary';
+import type { ViewerActions } from './App';
+import { readDropped, readPasted } from './read';
+
+/** Marks the words where they stand and brings them into view; the mark stays until the next one. */
+async function locateInText(id: string) {
+  const words = document.getElementById(textId(id));
+  for (const other of document.querySelectorAll('.hl-current')) other.classList.remove('hl-current');
+  words?.classList.add('hl-current');
+  words?.scrollIntoView({ block: 'center' });
+  words?.focus({ preventScroll: true });
+  return words ? ('found' as const) : ('text-changed' as const);
+}
+
+const copyText = (text: string) =>
+  navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+
+/** What the reading page does. The engine runs here, in the page: a pasted agreement goes nowhere else. */
+export function viewerActions(pack: PackTexts): ViewerActions {
+  const tabId = Number(new URLSearchParams(location.search).get('tab'));
+  return {
+    ...(tabId > 0
+      ? {
+          kept: async () => {
+            const reply = await sendMessage('kept-review', { tabId });
+            return reply.ok ? { is: 'kept', review: reply.review } : { is: 'empty', problem: 'kept-gone' };
+          },
+        }
+      : {}),
+    readText: async (text, title) => {
+      const now = new Date();
+      return { is: 'text', ...readPasted(text, title, chinaDay(now), now.toISOString()) };
+    },
+    readFile: async (file) => {
+      const now = new Date();
+      const reply = await readDropped(file, chinaDay(now), now.toISOString());
+      return reply.ok ? { is: 'text', ...reply.read } : { is: 'empty', problem: reply.reason };
+    },
+    locateInTab: async ({ id }) => located(await sendMessage('locate', { tabId, findingId: id })),
+    locateInText: ({ id }) => locateInText(id),
+    save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
+    copySummary: (review, locale) => copyText(summaryText(review, { pack, locale })),
+    copyText,
+  };
+}

@@ -1,0 +1,20 @@
+import { catalogues } from '@/components/locales';
+import type { PackTexts } from '@/components/view';
+import type { Locale } from '@/lib/engine/types';
+import type { Review } from '@/lib/schema/review';
+import { chinaDay, downloadText, evidenceName } from './download';
+
+/**
+ * Saves the review as one HTML file with its JSON inside, stamped `now`. Gives whether it worked. The report's renderer is as large as
+ * the popup itself, so it is loaded when somebody saves.
+ */
+export async function saveEvidence(page: Document, review: Review, pack: PackTexts, locale: Locale, now: Date): Promise<boolean> {
+  try {
+    const { toHtml } = await import('@/lib/serialise/html');
+    const html = toHtml(review, { pack, locale, savedAt: now.toISOString() });
+    downloadText(page, evidenceName(review, catalogues[locale].product, chinaDay(now)), html);
+    return true;
+  } catch {
+    return false;
+  }
+}
