@@ -1,3 +1,4 @@
+import { markerOf } from '@/lib/text/markers';
 import type { Segmented } from '@/lib/text/segment';
 import { documentWords } from './document-words';
 import { type Title, titlesOf } from './titles';
@@ -62,7 +63,7 @@ function headlineOf({ normal }: Segmented): string | undefined {
     /^[^\d①q].{6,50}[？！]$/.test(line) ||
     /^.{2,20}(?:吗？.{2,}|：.{8,})/.test(line) ||
     /揭秘|曝光|实测|乱象|怎么破|谁来|为何|你真的/.test(line);
-  return asks && !/^(?:q：|什么是)/.test(line) ? line : undefined;
+  return asks && !markerOf(line) && !/^(?:q：|什么是)|[。；]$/.test(line) ? line : undefined;
 }
 
 function linesOf({ source, normal }: Segmented): Lines {

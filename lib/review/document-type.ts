@@ -31,7 +31,7 @@ export function typeOf(features: Features, article?: { isArticle: boolean; share
   const evidence = [...fromTitles(features), ...fromWords(features), ...fromLines(features)];
   if (article?.isArticle && article.share > 0.5) evidence.push({ type: 'article', points: 1, reason: 'laid out as an article' });
   const paper = paperOf(features, evidence);
-  const shop = pointsOf(evidence, 'app-listing') >= LISTED ? 'app-listing' : 'product-page';
+  const shop = pointsOf(evidence, 'app-listing') >= LISTED && !asks(features) ? 'app-listing' : 'product-page';
   const familyOf = (type: DocumentType): DocumentType => {
     if (type === 'agreement' || type === 'authorisation-letter') return paper;
     return type === 'product-page' || (type === 'app-listing' && shop === 'product-page') ? shop : type;
@@ -72,21 +72,27 @@ function fromTitles({ titles }: Features): Evidence[] {
   return evidence;
 }
 
-function fromWords({ counts, witnesses, chars }: Features): Evidence[] {
+/** True for a page of questions and answers. */
+function asks({ lines }: Features): boolean {
+  return lines.questions >= 2 && lines.questions >= lines.total * 0.1;
+}
+
+function fromWords({ counts, witnesses, chars, lines }: Features): Evidence[] {
+  // A permission list is made of short lines; a policy names the same permissions in its sentences.
+  const listed = 1 - 0.7 * Math.min(1, lines.prose / Math.max(1, chars));
   return [...counts].flatMap(([name, count]) => {
     const feature = FEATURES[name];
     if (!feature) return [];
     const hits = feature.dense ? (count * 1000) / Math.max(chars, LEAST_CHARS) : count;
-    const points = Math.min(feature.cap, hits * feature.per);
+    const points = Math.min(feature.cap, hits * feature.per) * (feature.type === 'app-listing' ? listed : 1);
     return [{ type: feature.type, points, reason: `${feature.label}: ${(witnesses.get(name) ?? []).join(' ')}` }];
   });
 }
 
-function fromLines({ lines, chars, headline, counts }: Features): Evidence[] {
+function fromLines(features: Features): Evidence[] {
+  const { lines, chars, headline, counts } = features;
   const evidence: Evidence[] = [];
-  const asked = lines.questions / Math.max(1, lines.total);
-  if (lines.questions >= 2 && asked >= 0.1)
-    evidence.push({ type: 'product-page', points: 4, reason: `asks and answers: ${lines.questions} questions` });
+  if (asks(features)) evidence.push({ type: 'product-page', points: 4, reason: `asks and answers: ${lines.questions} questions` });
   else if (headline) evidence.push({ type: 'article', points: 2, reason: `headline: ${headline}` });
   const labels = lines.labels / Math.max(1, lines.total);
   if (labels >= 0.6 && chars <= 1500 && lines.total >= 4 && lines.parties + lines.articles === 0)
@@ -95,7 +101,7 @@ function fromLines({ lines, chars, headline, counts }: Features): Evidence[] {
   if (lines.articles >= 3) evidence.push({ type: 'agreement', points: 1.5, reason: `articles: ${lines.articles} × 第…条` });
   if (lines.parties >= 1)
     evidence.push({ type: 'agreement', points: Math.min(3, lines.parties * 1.5), reason: `introduces parties: ${lines.parties} lines` });
-  if (lines.prose >= 120 && (counts.get('address') ?? 0) === 0)
+  if (lines.prose >= 120 && ((counts.get('address') ?? 0) * 1000) / chars <= 3)
     evidence.push({ type: 'article', points: 1.5, reason: 'speaks to and of nobody in particular' });
   return evidence;
 }

@@ -164,7 +164,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     cap: 6,
     dense: true,
     words: words(
-      '应用介绍|应用简介|应用信息|应用详情|应用名称|新版特性|新功能|更新日志|更新内容|版本号|当前版本|最新版本|版本：|开发者：|开发者名称|开发商|人评分|安装次数|次下载|次安装|安装包|包名|系统要求|兼容性|年龄分级|应用大小|大小：|app store|应用商店|应用市场|同类应用|评分及评论|应用类别|下载量|万次安装|the app|our app|app permissions|download |descarga|loan amount|loan term|loan tenure|tenure|representative example|repayment period|24/7| apr',
+      '应用介绍|应用简介|应用详情|应用名称|新版特性|新功能|更新日志|更新内容|当前版本|最新版本|版本：|开发者：|开发者名称|开发商|人评分|安装次数|次下载|次安装|安装包|包名|系统要求|年龄分级|应用大小|大小：|app store|应用商店|应用市场|同类应用|评分及评论|应用类别|下载量|万次安装|the app|our app|app permissions|download |descarga|loan amount|loan term|loan tenure|tenure|representative example|repayment period|24/7| apr',
     ),
   },
   'app-listing.permissions': {
@@ -208,6 +208,16 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
       '律师事务所|律师|维权|涉嫌|违法|合法吗|咱们|我们来|划重点|值得注意的是|换句话说|也就是说|事实上|现实中|很多人|不少人|不少平台|一些平台|有些平台|一些网贷|不少网贷|某平台|所谓|如果你|你可以|那么|然而|其次|乱象|暴力催收|爆通讯录|消费者协会|银保监会|投诉举报|监管部门|灰色地带|套路|网贷|欠债|老赖|个案|法条|随着|近年来|小编|本文|文章|关注我们|往往|甚至|其实|这意味着|不妨|普遍|不法|误区|该怎么|suspicious|beware|watch for',
     ),
   },
+  'article.essay': {
+    type: 'article',
+    label: 'argues',
+    per: 0.35,
+    cap: 4,
+    dense: true,
+    words: words(
+      '通常|意味着|这种|关键在于|因此|此外|虽然|毕竟|总体而言|一般来说|尽管|值得|本质上|换言之|实际上|正规|当借款人|如果借款人|借款人本人|机构会|机构可能|平台会|平台可能|该法|《民法典》|《刑法》|《个人信息保护法》|《治安管理处罚法》|《消费者权益保护法》|明确规定|构成|结语|综上',
+    ),
+  },
   'article.statute': {
     type: 'article',
     label: 'statute or notice',
@@ -242,7 +252,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 
 /** Words by which a paper speaks to its reader or of its parties. */
 const ADDRESS = words(
-  '您的|您可|您同|您在|您须|您应|您理|您授|为您|向您|请您|如您|与您|我们|本人|本公司|本平台|本行|我行|甲方|乙方|本协议|本合同|本政策|本企业|本单位|你的|你可|如你|授权人|客户|持卡人|会员|用户',
+  '您的|您可|您同|您在|您须|您应|您理|您授|为您|向您|请您|如您|与您|我们|本人|本公司|本平台|本行|我行|甲方|乙方|本协议|本合同|本政策|本企业|本单位|你的|你可|如你|授权人|客户|持卡人|会员|用户|融资人|投资人|出借人|担保人|双方|各方|you |your |anda|kami|usted|tus ',
 );
 
 /** Words that speak of lending, of an enterprise or a person as borrower, and of other trades. */
