@@ -5,6 +5,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  // The reading page parses HTML files in plain code; this is linkedom's own build for places without Node.
+  vite: () => ({ resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
