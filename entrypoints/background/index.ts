@@ -1,3 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerLocate } from './locate';
+import { registerReview } from './review';
+import { registerSave } from './save';
+import { registerTabs } from './tabs';
 
-export default defineBackground({ type: 'module', main() {} });
+/** Runs the engine and keeps the reviews. It may stop at any moment: all state is in session storage. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    registerReview();
+    registerLocate();
+    registerSave();
+    registerTabs();
+  },
+});

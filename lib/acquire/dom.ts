@@ -8,6 +8,7 @@ export interface Dom {
   /** True when the element has no attribute at all, which spares asking for each. */
   bare(element: Element): boolean;
   attribute(element: Element, name: string): string | null;
+  names(element: Element): string[];
   all(root: ParentNode, selector: string): Element[];
   rect(element: Element): DOMRect;
 }
@@ -20,6 +21,7 @@ const plain: Dom = {
   tag: (element) => element.localName.toLowerCase(),
   bare: (element) => element.attributes.length === 0,
   attribute: (element, name) => element.getAttribute(name),
+  names: (element) => element.getAttributeNames(),
   all: (root, selector) => [...root.querySelectorAll(selector)],
   rect: (element) => element.getBoundingClientRect(),
 };
@@ -37,7 +39,7 @@ export function domOf(document: Document): Dom {
   const first = getter('firstChild');
   const next = getter('nextSibling');
   const parent = getter('parentNode');
-  const { getAttribute, hasAttributes, querySelectorAll, getBoundingClientRect } = Element.prototype;
+  const { getAttribute, getAttributeNames, hasAttributes, querySelectorAll, getBoundingClientRect } = Element.prototype;
   if (!type || !first || !next || !parent || !tag) return plain;
   return {
     type: (node) => type.call(node),
@@ -47,6 +49,7 @@ export function domOf(document: Document): Dom {
     tag: (element) => tag.call(element),
     bare: (element) => !hasAttributes.call(element),
     attribute: (element, name) => getAttribute.call(element, name),
+    names: (element) => getAttributeNames.call(element),
     all: (root, selector) => [...(type.call(root) === 1 ? querySelectorAll.call(root, selector) : root.querySelectorAll(selector))],
     rect: (element) => getBoundingClientRect.call(element),
   };

@@ -11,6 +11,9 @@ const BOXED_TAGS: ReadonlySet<string> = new Set(['iframe', 'frame', 'canvas', 'i
 const ENDS_PARAGRAPH =
   'p,div,ul,ol,dl,table,section,article,aside,header,footer,nav,main,form,fieldset,figure,blockquote,pre,hr,h1,h2,h3,h4,h5,h6,address,details';
 
+/** Inputs whose value is the page's own word, not the reader's. */
+const KEPT_VALUES: ReadonlySet<string> = new Set(['submit', 'button', 'reset', 'image', 'checkbox', 'radio']);
+
 interface Shown {
   seen: Seen;
   parent: Seen;
@@ -69,7 +72,7 @@ function copyElement(saving: Saving, element: Element): Element {
   const tag = env.dom.tag(element);
   const frame = frameDocument(env, element, tag);
   const copy = create(into, nameInFile(saving, element, tag, frame !== undefined));
-  for (const { name, value } of attributesOf(element, tag)) setAttribute(copy, name, value);
+  for (const { name, value } of attributesOf(env, element, tag)) setAttribute(copy, name, value);
   note(saving, element, tag, copy);
   if (frame) {
     copy.setAttribute(SAVED.frame, frame.baseURI);
@@ -97,15 +100,13 @@ function create(into: Document, name: string): Element {
   return /^[a-z][\w.:-]*$/.test(name) ? into.createElement(name) : into.createElement('span');
 }
 
-function attributesOf(element: Element, tag: string): { name: string; value: string }[] {
-  const kept: { name: string; value: string }[] = [];
-  const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
-  const typed = tag === 'input' && !['submit', 'button', 'reset', 'image', 'checkbox', 'radio'].includes(type);
-  for (const { name, value } of element.attributes) {
-    if (name.startsWith('data-bys-') || (typed && name === 'value')) continue;
-    kept.push({ name, value: name.startsWith('on') || name === 'srcdoc' ? '' : value });
-  }
-  return kept;
+function attributesOf({ dom }: PageEnv, element: Element, tag: string): { name: string; value: string }[] {
+  const type = dom.attribute(element, 'type')?.toLowerCase() ?? 'text';
+  const typed = tag === 'input' && !KEPT_VALUES.has(type);
+  return dom
+    .names(element)
+    .filter((name) => !name.startsWith('data-bys-') && !(typed && name === 'value'))
+    .map((name) => ({ name, value: name.startsWith('on') || name === 'srcdoc' ? '' : (dom.attribute(element, name) ?? '') }));
 }
 
 function setAttribute(copy: Element, name: string, value: string): void {

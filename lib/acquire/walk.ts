@@ -34,9 +34,10 @@ export function walk(document: Document, env: PageEnv, onSeen?: (element: Elemen
   const controls: ControlContext = { env, collector, fields: result.fields, labels: new Map() };
   let tables = 0;
   let nodes = 0;
+  let units = 0;
 
   const spent = (depth: number): boolean => {
-    if (++nodes > MOST_NODES || collector.length > MOST_UNITS || depth > MOST_DEPTH) result.cut = true;
+    if (++nodes > MOST_NODES || depth > MOST_DEPTH) result.cut = true;
     return result.cut;
   };
 
@@ -47,8 +48,16 @@ export function walk(document: Document, env: PageEnv, onSeen?: (element: Elemen
   const visit = (node: Node, seen: Seen, place: Place, depth: number): void => {
     if (spent(depth)) return;
     const type = dom.type(node);
-    if (type === 3) collector.add(node, node.nodeValue ?? '', seen);
+    if (type === 3) words(node, seen);
     else if (type === 1 && isElement(dom, node)) element(node, seen, place, depth);
+  };
+
+  const words = (node: Node, seen: Seen): void => {
+    const data = node.nodeValue ?? '';
+    const room = MOST_UNITS - units;
+    units += data.length;
+    if (units > MOST_UNITS) result.cut = true;
+    collector.add(node, data.length > room ? data.slice(0, room) : data, seen);
   };
 
   const element = (node: Element, parent: Seen, place: Place, depth: number): void => {

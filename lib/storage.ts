@@ -1,0 +1,64 @@
+import { browser } from 'wxt/browser';
+import { z } from 'zod';
+import { reviewSchema } from '@/lib/schema/review';
+
+/**
+ * What the background keeps while the browser runs: one review a tab, in session storage, since the background itself may stop at any
+ * moment. The page's text is never kept, only the quotes that findings hold.
+ */
+const keptSchema = z.object({
+  version: z.literal(1),
+  /** Made by the reader at injection: tells this page from the next one in the same tab. */
+  nonce: z.string(),
+  review: reviewSchema,
+  title: z.string(),
+  url: z.string(),
+  /** Milliseconds since 1970, to drop the oldest first. */
+  at: z.number(),
+});
+
+export type KeptReview = z.infer<typeof keptSchema>;
+
+const PREFIX = 'review:';
+/** Of the 10 MB that session storage holds, in UTF-16 units of JSON; browsers count up to three bytes for one. */
+const MOST_UNITS = 3_000_000;
+const MOST_TABS = 60;
+
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+/** Keeps a tab's review in place of an older one; the oldest of other tabs are dropped to make room. A review too large is not kept. */
+export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'>): Promise<void> {
+  const item: KeptReview = { version: 1, ...kept };
+  const key = keyOf(tabId);
+  const size = JSON.stringify(item).length;
+  const others = (await everyReview()).filter((other) => other.key !== key).sort((a, b) => b.at - a.at);
+  let units = size;
+  const dropped = others.filter((other, index) => {
+    units += other.size;
+    return units > MOST_UNITS || index >= MOST_TABS - 1;
+  });
+  await browser.storage.session.remove([key, ...dropped.map((other) => other.key)]);
+  if (size <= MOST_UNITS) await browser.storage.session.set({ [key]: item });
+}
+
+/** The review kept for a tab; undefined when there is none, or it is of a form no longer read. */
+export async function keptReview(tabId: number): Promise<KeptReview | undefined> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(keyOf(tabId));
+  const parsed = keptSchema.safeParse(stored[keyOf(tabId)]);
+  return parsed.success ? parsed.data : undefined;
+}
+
+export async function dropReview(tabId: number): Promise<void> {
+  await browser.storage.session.remove(keyOf(tabId));
+}
+
+async function everyReview(): Promise<{ key: string; at: number; size: number }[]> {
+  const stored: Record<string, unknown> = await browser.storage.session.get(null);
+  return Object.entries(stored)
+    .filter(([key]) => key.startsWith(PREFIX))
+    .map(([key, value]) => ({ key, at: atOf(value), size: JSON.stringify(value).length }));
+}
+
+function atOf(value: unknown): number {
+  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' ? value.at : 0;
+}
