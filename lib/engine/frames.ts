@@ -182,7 +182,7 @@ function lastBefore(hits: readonly Hit[], prefix: string, before: number, from: 
 const POSSESSIVE = /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所)/;
 const RECEIVES = /[向对给与为致就将把因在过从自于按据]$/;
 /** 您提交的, 您预留的: a relative clause, whose party is no subject of the main verb. */
-const RELATIVE_SUBJECT = /^[^，；的]{1,8}的/;
+const RELATIVE_SUBJECT = /^(?:(?!有权|将|可|应|会|须|需|不|均)[^，；的]){1,8}的/;
 const PERMITS = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺)/;
 const EMBEDDED = /(?:后|时|前|的情况下|的情形下|的|之后|之前)/;
 

@@ -11,6 +11,19 @@ export const collectionOutsourcing: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
+    {
+      act: 'act.collect-debt',
+      actor: { is: ['actor.third-party', 'actor.collector'] },
+      never: ['word.dispute', 'person.collector'],
+      certainty: 'medium',
+    },
+    {
+      sequence: {
+        words: [['act.entrust', 'act.permit'], 'object.collection-work', ['person.third-party', 'person.collector', 'person.anyone']],
+        gap: 12,
+      },
+      polarity: 'grants',
+    },
     { act: 'act.entrust', recipient: 'person.collector', trigger: 'trigger.overdue', certainty: 'medium' },
     {
       act: 'act.entrust',

@@ -12,6 +12,7 @@ export const debtDisclosure: Rule = {
   people: true,
   norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
   patterns: [
+    { act: 'act.expose', object: 'object.personal-info', trigger: 'trigger.breach', actor: { not: 'actor.user' }, certainty: 'medium' },
     {
       act: ['act.publish', 'act.tell', 'act.contact', 'act.share', 'act.provide'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],

@@ -28,6 +28,7 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: [CHARGE, PAYER, 'fee.bear'], gap: 40 }, { polarity: 'any' }),
     inOrder({ words: [CHARGE, 'fee.self'], gap: 30 }),
     inOrder({ words: [PAYER, ['fee.bear', 'fee.charge'], CHARGE], gap: 40 }),
+    inOrder({ words: [CHARGE], gap: 0 }, { clause: ['fee.borne'] }),
     inOrder({ words: ['deduct.upfront', CHARGE], gap: 30 }),
     inOrder({ words: [CHARGE, 'deduct.upfront'], gap: 40 }),
     { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },

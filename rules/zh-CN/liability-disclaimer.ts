@@ -26,7 +26,7 @@ export const liabilityDisclaimer: Rule = {
       actor: { not: 'actor.user' },
       before: [['word.leak', 'act.collect-debt', 'act.publish', 'act.share', 'person.credit-bureau']],
       clause: ['word.thereby'],
-      never: ['word.assumes', 'word.user-fault'],
+      never: ['word.assumes', 'word.user-fault', 'word.otherwise'],
       certainty: 'medium',
     },
     {
@@ -38,7 +38,7 @@ export const liabilityDisclaimer: Rule = {
       sequence: { words: ['object.liability', 'word.user-bears'], gap: 30 },
       clause: ['word.thereby'],
       before: [['word.leak', 'act.collect-debt', 'act.publish', 'act.share', 'person.credit-bureau']],
-      never: ['word.assumes', 'word.user-fault'],
+      never: ['word.assumes', 'word.user-fault', 'word.otherwise'],
       certainty: 'medium',
     },
     {
@@ -47,6 +47,7 @@ export const liabilityDisclaimer: Rule = {
         gap: 60,
       },
     },
+    { sequence: { words: ['word.data-risk'], gap: 1 }, certainty: 'medium', never: ['word.assumes', 'word.user-fault'] },
     {
       sequence: { words: ['act.consent', 'word.risk'], gap: 60 },
       clause: ['word.leak', ['object.personal-info', 'object.credit-info']],
