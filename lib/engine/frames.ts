@@ -271,6 +271,7 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
     if (hit.start >= last.end) {
       if (preposition >= 0 && preposition < first.start) return false;
       const between = text.slice(last.end, hit.start);
+      if (last.concept === 'act.provide' && !/^[给予至]/.test(between)) return false;
       return (
         hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
         !/[，；：（]/.test(between) &&
@@ -283,7 +284,7 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
 }
 
 /** 联系人信息 is a thing, 父母同意 somebody else's act. */
-const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系)|同意|列表|权限)/;
+const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系|联系方式|身份证)|同意|列表|权限)/;
 
 /** Length of an enumeration between a verb and a later member of it: 联系父母、配偶、同事. */
 function listLength(text: string, from: number, to: number): number {

@@ -11,9 +11,9 @@ export interface Recognised {
   hits: Hit[];
 }
 
-/** The category of a concept: what stands before the dot. */
+/** The category of a concept: what stands before the dot; each `word.*` concept is a category of its own, so that none hides another. */
 export function categoryOf(concept: Concept): string {
-  return concept.slice(0, concept.indexOf('.'));
+  return concept.startsWith('word.') ? concept : concept.slice(0, concept.indexOf('.'));
 }
 
 /** True when a concept is the one asked for, or any of them; `act.*` asks for the whole category. */

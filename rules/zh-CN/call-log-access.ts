@@ -12,6 +12,12 @@ export const callLogAccess: Rule = {
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
   patterns: [
+    {
+      sequence: { words: ['word.permission-list', 'object.call-log'], gap: 30 },
+      polarity: 'grants',
+      never: ['act.refuse', 'word.may-refuse', 'act.withdraw'],
+      certainty: 'medium',
+    },
     { act: 'act.collect', object: 'object.call-log', actor: { not: 'actor.user' }, never: 'mask-call.customer-service' },
     { act: 'act.permit', object: 'object.call-log', never: ['mask-call.customer-service', 'word.may-refuse', 'word.switches'] },
     {

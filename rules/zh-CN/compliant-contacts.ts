@@ -15,7 +15,7 @@ export const compliantContacts: Rule = {
       object: 'object.contact-book',
       polarity: 'denies',
       actor: { not: 'actor.user' },
-      never: ['word.may-refuse', 'word.missing-permission'],
+      never: ['word.may-refuse', 'word.missing-permission', 'act.refuse', 'word.statute'],
     },
     { object: 'object.contact-book', choice: 'user-picks', act: ['act.collect', 'act.use', 'act.provide', 'act.permit'] },
     { sequence: { words: [['object.contact-book', 'object.contact'], 'choice.picks'], gap: 30 }, certainty: 'medium' },

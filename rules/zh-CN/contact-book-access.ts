@@ -14,6 +14,19 @@ export const contactBookAccess: Rule = {
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-pipl-6', 'cn-pipl-16'],
   patterns: [
+    {
+      act: 'act.collect',
+      object: ['object.contact', 'object.emergency-contact'],
+      clause: [['word.on-phone', 'word.device']],
+      actor: { not: 'actor.user' },
+      choice: 'none',
+    },
+    {
+      sequence: { words: ['word.permission-list', 'object.contact-book'], gap: 30 },
+      polarity: 'grants',
+      never: ['act.refuse', 'word.may-refuse', 'act.withdraw'],
+      certainty: 'medium',
+    },
     { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none' },
     { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'user-starts', severity: 'caution' },
     { act: 'act.permit', object: 'object.contact-book', choice: 'none', never: ['word.may-refuse', 'word.switches', 'act.withdraw'] },

@@ -13,7 +13,22 @@ export const emergencyContactRequest: Rule = {
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-gbt45251'],
   patterns: [
-    { act: ['act.collect', 'act.provide', 'act.permit'], object: 'object.emergency-contact', never: 'word.definition' },
+    {
+      sequence: { words: ['object.emergency-contact', 'word.person-field'], gap: 6 },
+      never: ['word.definition', 'neg.not', 'word.on-phone', 'act.tell'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.designate', ['person.relatives', 'object.contact'], 'object.contact'], gap: 16 },
+      never: ['word.definition', 'neg.not', 'object.contact-book'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.provide', 'person.relatives', 'object.personal-info'], gap: 12 },
+      never: ['word.definition', 'neg.not', 'object.contact-book', 'object.debt'],
+      certainty: 'medium',
+    },
+    { act: ['act.collect', 'act.provide', 'act.permit'], object: 'object.emergency-contact', never: ['word.definition', 'word.on-phone'] },
     { object: 'object.emergency-contact', clause: ['word.field'] },
     { object: 'object.contact-slot', never: 'word.definition' },
     { sequence: { words: ['word.required-list', 'object.emergency-contact'], gap: 60 } },
@@ -21,7 +36,7 @@ export const emergencyContactRequest: Rule = {
     {
       act: 'act.collect',
       object: 'object.contact',
-      never: ['object.contact-book', 'word.definition', 'word.contact-us', 'act.access', 'word.permission'],
+      never: ['object.contact-book', 'word.definition', 'word.contact-us', 'act.access', 'word.permission', 'word.device', 'word.on-phone'],
       actor: { not: 'actor.user' },
       certainty: 'medium',
     },

@@ -12,6 +12,8 @@ export const forcedConsent: Rule = {
   people: true,
   norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
   patterns: [
+    { sequence: { words: ['act.refuse', 'object.core-service', 'word.rejected'], gap: 30 }, never: 'word.other-services' },
+    { sequence: { words: ['act.refuse', 'word.cannot-apply'], gap: 40 }, never: 'word.other-services' },
     { sequence: { words: ['act.refuse', 'word.gives-up'], gap: 12 } },
     { sequence: { words: ['word.only', ['act.permit', 'modality.consent'], 'word.only-then', 'object.core-service'], gap: 30 } },
     {

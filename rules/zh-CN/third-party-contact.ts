@@ -13,6 +13,13 @@ export const thirdPartyContact: Rule = {
   norms: ['cn-gbt45251', 'cn-microloan-37', 'cn-cfc-2024-collect', 'cn-civil-1033', 'cn-civil-1032', 'cn-pipl-13'],
   patterns: [
     {
+      sequence: {
+        words: [['person.relatives', 'person.employer', 'person.contacts'], 'word.receives', ['act.collect-debt', 'act.contact']],
+        gap: 20,
+      },
+      polarity: 'grants',
+    },
+    {
       act: ['act.contact', 'act.collect-debt'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts'],
       actor: { not: 'actor.user' },

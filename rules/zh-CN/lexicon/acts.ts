@@ -117,6 +117,9 @@ export const acts: Lexicon = {
     '提供予',
     '对外提供',
     '交给',
+    '同步至',
+    '推送至',
+    '推送给',
   ],
   /** Making known to all or to many. */
   'act.publish': [
@@ -286,6 +289,9 @@ export const acts: Lexicon = {
     '不予开启',
     '未予授权',
     '拒不',
+    '缺少任',
+    '缺少其中',
+    '缺失任',
   ],
   'act.pay': [
     '支付',
@@ -328,4 +334,5 @@ export const acts: Lexicon = {
   ],
   'act.withdraw': ['撤回', '撤销', '取消授权', '解除授权', '收回授权', '取消'],
   'act.expose': ['公布', '公开', '公示', '曝光', '公之于众'],
+  'act.designate': ['指定', '选择', '添加', '设置', '列明', '提供', '填写'],
 };

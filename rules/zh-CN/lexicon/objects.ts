@@ -87,6 +87,9 @@ export const objects: Lexicon = {
     '通话数据记录',
     '通话往来',
     '往来通话',
+    '详单',
+    '通话单',
+    '语音记录',
   ],
   'object.sms': [
     '短信内容',
@@ -200,7 +203,6 @@ export const objects: Lexicon = {
     '关注列表',
     '1度好友',
     '2度好友',
-    '社会关系',
   ],
   'object.emergency-contact': [
     '紧急联系人',
@@ -256,6 +258,8 @@ export const objects: Lexicon = {
     '联系人方式',
     '联系人联系方式',
     '担保人或联系人',
+    '联系人名单',
+    '联系人及联系方式',
   ],
   'object.contact': ['联系人', '联络人'],
   'object.debt': [

@@ -251,6 +251,10 @@ export const people: Lexicon = {
     '贷后服务机构',
     '调解机构',
     '催收公司进行',
+    '清收团队',
+    '清收公司',
+    '催收合作方',
+    '合作催收机构',
   ],
   'person.credit-bureau': [
     '征信机构',

@@ -1,0 +1,31 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Reports the loan, being late or other data to a credit database.
+ *
+ * Lawful for those who must report, but to be known before signing. Not covered: a pure query, a definition, naming the law.
+ * Norms: PIPL 13 and 17; banks and lenders report to the basic database of the central bank.
+ */
+export const creditReportingSharing: Rule = {
+  id: 'credit-reporting-sharing',
+  severity: 'notice',
+  norms: ['cn-pipl-13', 'cn-pipl-17', 'cn-pipl-23'],
+  patterns: [
+    { sequence: { words: ['credit.toward', 'credit.bureau', 'credit.report'], gap: 50 }, polarity: 'grants' },
+    { sequence: { words: ['credit.into', 'credit.bureau'], gap: 30 }, polarity: 'grants' },
+    { sequence: { words: ['credit.report', 'credit.toward', 'credit.bureau'], gap: 24 }, polarity: 'grants' },
+    { sequence: { words: ['credit.into', 'credit.bureau', 'credit.effect'], gap: 40 } },
+  ],
+  message: {
+    'zh-CN': {
+      title: '会把借款记录报给征信',
+      why: '按时还与逾期都会记进征信，以后借钱、买房会看到它。',
+      next: '记好还款日；记错了，向报送机构或征信中心提出异议。',
+    },
+    en: {
+      title: 'Reports your loan to credit bureaus',
+      why: 'Paying on time and being late both go on record and are seen when you next borrow.',
+      next: 'Note the due dates; if a record is wrong, object to the lender or the bureau.',
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * Use, a click or silence counts as consent; one tick for everything; blank or standing authorisation.
+ *
+ * Not covered: what is deemed served, late, void or offered.
+ * Norms: PIPL 14 and 29, App rules, Civil Code 496.
+ */
+export const deemedConsent: Rule = {
+  id: 'deemed-consent',
+  severity: 'caution',
+  norms: ['cn-pipl-14', 'cn-pipl-29', 'cn-app-info-12', 'cn-civil-496'],
+  patterns: [
+    { sequence: { words: ['deemed.by', 'deemed.as', 'deemed.consent'], gap: 40 }, never: 'deemed.other' },
+    { sequence: { words: ['deemed.no-more', 'deemed.grant'], gap: 24 }, clause: ['irrevocable.data'], certainty: 'medium' },
+    { sequence: { words: ['deemed.always'], gap: 0 } },
+  ],
+  message: {
+    'zh-CN': {
+      title: '用了、点了就算同意',
+      why: '同意要您看清后自己作出；用一下就算同意，等于没问过您。',
+      next: '先看清要同意哪些，再逐项点；不想给的单独拒绝。',
+    },
+    en: {
+      title: 'Using or clicking counts as consent',
+      why: 'Consent must be informed and your own act; use alone is no answer to a question never asked.',
+      next: 'Read what you agree to, item by item, and refuse what you do not want.',
+    },
+  },
+};

@@ -1,0 +1,48 @@
+import type { Rule } from '@/lib/engine/types';
+
+const BORROWER = ['actor.user', 'actor.party'] as const;
+
+/**
+ * The borrower authorises something and cannot take it back, or for ever.
+ *
+ * `beyond` when personal data is authorised, `caution` for payment and other orders.
+ * Not covered: irrevocable acts of the lender, the guarantor or an investor, offers, instructions, promises.
+ * Norms: PIPL 15 and 16 (consent may be withdrawn, and as easily as it was given).
+ */
+export const irrevocableAuthorization: Rule = {
+  id: 'irrevocable-authorization',
+  severity: 'caution',
+  norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-civil-497'],
+  patterns: [
+    {
+      sequence: { words: [BORROWER, 'irrevocable.plain', 'irrevocable.grant'], gap: 40 },
+      clause: ['irrevocable.data'],
+      never: 'irrevocable.other',
+      severity: 'beyond',
+    },
+    { sequence: { words: [BORROWER, 'irrevocable.plain', 'irrevocable.grant'], gap: 40 }, never: 'irrevocable.other' },
+    {
+      sequence: { words: ['irrevocable.letter', 'irrevocable.plain'], gap: 30 },
+      never: 'irrevocable.other',
+      severity: 'beyond',
+    },
+    {
+      sequence: { words: [BORROWER, 'irrevocable.grant', 'irrevocable.word', 'irrevocable.data'], gap: 40 },
+      clause: ['irrevocable.plain'],
+      never: 'irrevocable.other',
+      severity: 'beyond',
+    },
+  ],
+  message: {
+    'zh-CN': {
+      title: '授权一旦给出不能撤回',
+      why: '同意本来随时可以撤回；写成不可撤销，就把这个权利拿走了。',
+      next: '要求改成可以撤回；已同意的，书面通知撤回并留底。',
+    },
+    en: {
+      title: 'An authorisation you cannot take back',
+      why: 'Consent may be withdrawn at any time; this wording takes that away.',
+      next: 'Ask to make it revocable; if given, withdraw in writing and keep a copy.',
+    },
+  },
+};

@@ -1,0 +1,46 @@
+import type { Rule } from '@/lib/engine/types';
+
+const NOT = ['share.not', 'share.from-others'] as const;
+
+/**
+ * Gives personal data to unnamed or open-ended partners.
+ *
+ * Not covered: collecting from third parties, what the law or a court requires, data that names nobody, sharing the reader asks for.
+ * Norms: PIPL 23 (who, what for, separate consent) and 21.
+ */
+export const thirdPartySharing: Rule = {
+  id: 'third-party-sharing',
+  severity: 'caution',
+  norms: ['cn-pipl-23', 'cn-pipl-21', 'cn-pipl-17'],
+  patterns: [
+    {
+      act: ['act.share', 'act.provide', 'act.publish', 'act.tell'],
+      recipient: ['person.third-party', 'person.partner'],
+      object: ['object.personal-info', 'object.credit-info'],
+      actor: { not: 'actor.user' },
+      never: NOT,
+    },
+    { sequence: { words: ['share.act', 'share.data', 'share.toward', 'share.who'], gap: 40 }, polarity: 'grants', never: NOT },
+    {
+      sequence: { words: ['share.toward', 'share.who', 'share.act'], gap: 40 },
+      clause: ['share.data'],
+      polarity: 'grants',
+      never: NOT,
+      certainty: 'medium',
+    },
+    { sequence: { words: ['share.vague'], gap: 0 }, clause: ['share.list-head', 'share.data'], never: NOT, certainty: 'medium' },
+    { sequence: { words: ['share.delegate', 'share.no-ask'], gap: 40 } },
+  ],
+  message: {
+    'zh-CN': {
+      title: '信息会交给合作方',
+      why: '收到信息的是谁、拿去做什么没写清，您就管不住它。',
+      next: '问清交给谁、给什么、做什么用，并要求单独征得同意。',
+    },
+    en: {
+      title: 'Your data goes to partners',
+      why: 'When it does not say who gets it and why, you cannot follow it.',
+      next: 'Ask who gets what and for what; separate consent is due.',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The reader may refuse, withdraw, switch off, unsubscribe, delete or cancel; refusal that costs one feature only.
+ *
+ * Not covered: access, correction and complaint alone; rights of the lender; refusal that costs the loan (`forced-consent`).
+ * Norms: PIPL 15, 16, 47; App rules.
+ */
+export const userRight: Rule = {
+  id: 'user-right',
+  severity: 'meets',
+  norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-pipl-47', 'cn-app-info-12'],
+  patterns: [
+    { sequence: { words: ['right.may', 'right.do', 'right.object'], gap: 40 }, never: ['right.not', 'right.after'] },
+    { sequence: { words: ['right.may', 'right.object', 'right.do'], gap: 40 }, never: ['right.not', 'right.after'], certainty: 'medium' },
+    { sequence: { words: ['right.refuse', 'right.goes-on'], gap: 60 }, never: 'right.after' },
+    { sequence: { words: ['right.refuse', 'right.one-feature', 'right.stops'], gap: 40 }, never: ['right.not', 'right.after'] },
+    { sequence: { words: ['right.refuse', 'right.stops', 'right.one-feature'], gap: 40 }, never: ['right.not', 'right.after'] },
+  ],
+  message: {
+    'zh-CN': {
+      title: '您可以拒绝或撤回',
+      why: '不想给的可以不给，给了也能收回，这是您的权利。',
+      next: '按它写的路径去关闭或撤回，并截图留底。',
+    },
+    en: {
+      title: 'You may refuse or withdraw',
+      why: 'What you do not want to give you may keep, and what you gave you may take back.',
+      next: 'Follow the path it names, switch off or withdraw, and keep a screenshot.',
+    },
+  },
+};
