@@ -17,13 +17,12 @@ const MOST_UNITS = 120_000;
  * visible text that the article holds, rounded to hundredths.
  */
 export function readArticle(
-  document: Document,
   env: PageEnv,
   seen: ReadonlyMap<Element, Seen>,
   visible: number,
 ): { isArticle: boolean; share: number } | undefined {
   if (seen.size > MOST_ELEMENTS || visible > MOST_UNITS || visible === 0) return undefined;
-  const copy = document.implementation.createHTMLDocument(env.title);
+  const copy = env.blank();
   const body = copy.body;
   for (const [element] of seen) {
     if (env.dom.tag(element) === 'body') {

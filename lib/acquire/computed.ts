@@ -7,8 +7,6 @@ import { BLOCK_TAGS } from './tags';
 /** What a computed look remembers beside: the ground behind the text and what children with the same tag and class look like. */
 interface Computed extends Seen {
   ground: Ground;
-  /** Items lie side by side: an inline element in a flex row is made a block by CSS but still reads on. */
-  row: boolean;
   plain: Map<string, Map<string, Computed>>;
 }
 
@@ -19,7 +17,7 @@ interface Computed extends Seen {
  */
 export function computedLook(dom: Dom, window: Window): Look {
   const computed = new WeakMap<Seen, Computed>();
-  const outermost: Computed = { ...ROOT, ground: isDark(window) ? undefined : WHITE, row: false, plain: new Map() };
+  const outermost: Computed = { ...ROOT, ground: isDark(window) ? undefined : WHITE, plain: new Map() };
   const kept = (seen: Seen): Computed => computed.get(seen) ?? outermost;
   return {
     at(element, tag, seen) {
@@ -61,13 +59,12 @@ function look(dom: Dom, window: Window, element: Element, tag: string, parent: C
   const ground = groundOf(style, parent.ground);
   const shut = isShut(dom, element, tag);
   return {
-    block: isBlock(tag, display, parent.row),
+    block: isBlock(tag, display),
     space: spaceOf(style.whiteSpace),
     hidden,
     text: ownText(dom, element, style, ground, hidden ?? (shut ? 'collapsed' : undefined)),
     shut,
     ground,
-    row: display.endsWith('flex') && style.flexDirection.startsWith('row'),
     plain: new Map(),
   };
 }
@@ -81,12 +78,12 @@ function ownText(dom: Dom, element: Element, style: CSSStyleDeclaration, ground:
   return colourHides(style, ground) && !isVeiled(dom, element) ? 'concealed' : undefined;
 }
 
-function isBlock(tag: string, display: string, inRow: boolean): boolean {
+function isBlock(tag: string, display: string): boolean {
   const byTag = BLOCK_TAGS.has(tag);
   if (display === 'none') return byTag;
   if (display === 'inline' || display === 'contents' || display.startsWith('ruby')) return false;
   if (byTag) return true;
-  return !display.startsWith('inline') && !(inRow && display === 'block');
+  return !display.startsWith('inline');
 }
 
 function spaceOf(value: string): Space {

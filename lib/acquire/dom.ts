@@ -1,5 +1,6 @@
 /** The few things the walker asks of a node. */
 export interface Dom {
+  root(document: Document): Element | null;
   type(node: Node): number;
   first(node: Node): ChildNode | null;
   next(node: Node): ChildNode | null;
@@ -14,6 +15,7 @@ export interface Dom {
 }
 
 const plain: Dom = {
+  root: (document) => document.documentElement,
   type: (node) => node.nodeType,
   first: (node) => node.firstChild,
   next: (node) => node.nextSibling,
@@ -34,14 +36,16 @@ export function domOf(document: Document): Dom {
   if (typeof Document === 'undefined' || !(document instanceof Document)) return plain;
   const getter = (name: 'nodeType' | 'firstChild' | 'nextSibling' | 'parentNode') =>
     Object.getOwnPropertyDescriptor(Node.prototype, name)?.get;
+  const root = Object.getOwnPropertyDescriptor(Document.prototype, 'documentElement')?.get;
   const tag = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get;
   const type = getter('nodeType');
   const first = getter('firstChild');
   const next = getter('nextSibling');
   const parent = getter('parentNode');
   const { getAttribute, getAttributeNames, hasAttributes, querySelectorAll, getBoundingClientRect } = Element.prototype;
-  if (!type || !first || !next || !parent || !tag) return plain;
+  if (!type || !first || !next || !parent || !tag || !root) return plain;
   return {
+    root: (document) => root.call(document),
     type: (node) => type.call(node),
     first: (node) => first.call(node),
     next: (node) => next.call(node),

@@ -12,6 +12,8 @@ export interface PageEnv {
   url: string;
   title: string;
   retrievedAt?: string;
+  /** A new, empty document with a body, to make copies in. */
+  blank: () => Document;
   /** The shadow root a browser lets us into, closed ones included where it has a way. */
   shadowOf?: (element: Element) => ShadowRoot | null;
   /** What a page put into a `<slot>`; undefined when it shows its own children. */

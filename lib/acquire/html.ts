@@ -32,6 +32,7 @@ export function htmlEnv(document: Document, url?: string): PageEnv {
     mode: isSaved ? 'saved' : 'raw',
     kind: 'file',
     url: base,
+    blank: () => parse(''),
     title: (document.querySelector('title')?.textContent ?? '').trim().slice(0, 300),
   };
 }

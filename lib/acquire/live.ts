@@ -21,6 +21,7 @@ export function liveEnv(window: Window, tools: LiveTools): PageEnv {
     url: window.location.href,
     title: titleOf(document),
     retrievedAt: tools.now.toISOString(),
+    blank: () => document.implementation.createHTMLDocument(''),
     shadowOf: (element) => element.shadowRoot ?? closedRoot(element, tools),
     slotted: (slot) => (isSlot(slot) && slot.assignedNodes().length > 0 ? slot.assignedNodes() : undefined),
     frameOf: contentOf,

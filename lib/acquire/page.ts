@@ -34,7 +34,7 @@ export function readPage(document: Document, env: PageEnv): { source: Source; no
     empty: passages.length === 0,
   });
   const agreements = linkedAgreements({ text, blocks: collector.passages, passages, pressables: collector.pressables, url: env.url });
-  const article = readArticle(document, env, seen, inkOf(text, visible));
+  const article = readArticle(env, seen, inkOf(text, visible));
   const source: Source = {
     kind: env.kind,
     ...(env.url && { url: env.url }),

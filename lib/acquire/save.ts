@@ -34,17 +34,14 @@ interface Saving {
 export function savePage(document: Document, env: PageEnv): string {
   const shown = new Map<Element, Shown>();
   walk(document, env, (element, seen, parent) => shown.set(element, { seen, parent }));
-  const into = document.implementation.createHTMLDocument(env.title);
-  const root = copyElement({ env, into, shown, framed: false }, rootOf(document, env));
+  const into = env.blank();
+  const top = env.dom.root(document);
+  if (!top) throw new Error('a page without a root element cannot be saved');
+  const root = copyElement({ env, into, shown, framed: false }, top);
   root.setAttribute(SAVED.page, '1');
   root.setAttribute(SAVED.url, env.url);
   root.prepend(headOf(document, env, into));
   return `<!doctype html>\n${root.outerHTML}\n`;
-}
-
-function rootOf(document: Document, { dom }: PageEnv): Element {
-  for (let node = dom.first(document); node; node = dom.next(node)) if (isElement(dom, node)) return node;
-  throw new Error('a page without a root element cannot be saved');
 }
 
 function headOf(document: Document, env: PageEnv, into: Document): Element {
@@ -76,7 +73,8 @@ function copyElement(saving: Saving, element: Element): Element {
   note(saving, element, tag, copy);
   if (frame) {
     copy.setAttribute(SAVED.frame, frame.baseURI);
-    for (const child of frame.childNodes) append({ ...saving, framed: true }, copy, child);
+    const root = env.dom.root(frame);
+    if (root) append({ ...saving, framed: true }, copy, root);
   } else if (!isTyped(copy, tag)) eachChild(env, element, tag, (node) => append(saving, copy, node));
   return copy;
 }

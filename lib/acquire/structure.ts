@@ -19,15 +19,32 @@ export function recut(text: string, passages: readonly Passage[]): Passage[] {
       cut.push(...linesOf(text, passage));
       continue;
     }
-    let last = passage;
-    for (let next = passages[i + 1]; next && isBare(next) && next.hidden === passage.hidden; next = passages[++i + 1]) last = next;
-    for (const found of readText(text.slice(passage.start, last.end))) {
-      const shown = leveled(text, { ...found, start: found.start + passage.start, end: found.end + passage.start }, level);
+    const group = [passage];
+    for (let next = passages[i + 1]; next && isBare(next) && next.hidden === passage.hidden; next = passages[++i + 1]) group.push(next);
+    for (const found of inGroup(text, group)) {
+      const shown = leveled(text, found, level);
       if (shown.kind === 'heading' && !markerOf(text.slice(shown.start, shown.end))) level = 1;
       cut.push({ ...shown, ...(passage.hidden && { hidden: passage.hidden }) });
     }
   }
   return cut;
+}
+
+/** What the reader of plain text makes of neighbouring blocks; lines of one block may be joined, blocks never. */
+function inGroup(text: string, group: readonly Passage[]): Passage[] {
+  const from = group[0]?.start ?? 0;
+  const pieces: Passage[] = [];
+  let block = 0;
+  for (const found of readText(text.slice(from, group.at(-1)?.end ?? from))) {
+    let rest: Passage = { ...found, start: found.start + from, end: found.end + from };
+    while ((group[block]?.end ?? rest.end) <= rest.start) block++;
+    for (let end = group[block]?.end; end !== undefined && end < rest.end; end = group[++block]?.end) {
+      pieces.push({ ...rest, end });
+      rest = { kind: 'paragraph', start: group[block + 1]?.start ?? rest.end, end: rest.end };
+    }
+    pieces.push(rest);
+  }
+  return pieces;
 }
 
 function isBare(passage: Passage): boolean {

@@ -41,10 +41,6 @@ export function walk(document: Document, env: PageEnv, onSeen?: (element: Elemen
     return result.cut;
   };
 
-  const children = (parent: Node, seen: Seen, place: Place, depth: number): void => {
-    for (let node = dom.first(parent); node; node = dom.next(node)) visit(node, seen, place, depth);
-  };
-
   const visit = (node: Node, seen: Seen, place: Place, depth: number): void => {
     if (spent(depth)) return;
     const type = dom.type(node);
@@ -86,11 +82,13 @@ export function walk(document: Document, env: PageEnv, onSeen?: (element: Elemen
   const inFrame = (frame: Document, seen: Seen, place: Place, depth: number): void => {
     const within: Place = { ...outside, base: frame.baseURI };
     collector.start(within);
-    children(frame, { ...ROOT, hidden: seen.hidden, text: seen.hidden }, within, depth + 1);
+    const root = dom.root(frame);
+    if (root) visit(root, { ...ROOT, hidden: seen.hidden, text: seen.hidden }, within, depth + 1);
     collector.start(place);
   };
 
-  children(document, ROOT, outside, 0);
+  const root = dom.root(document);
+  if (root) visit(root, ROOT, outside, 0);
   collector.flush();
   return result;
 }
