@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Marionette } from './marionette';
 import { type Scriptable, untilTrue } from './scriptable';
 
-const answerSchema = z.object({ value: z.unknown(), error: z.string().optional() });
+const answerSchema = z.object({ value: z.unknown().optional(), error: z.string().optional() });
 
 /** A frame script that runs an expression among the popup page's own names and sends its value back as JSON. */
 function inPopup(expression: string): string {

@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { z } from 'zod';
 
-const valueSchema = z.object({ value: z.unknown() });
+const valueSchema = z.object({ value: z.unknown().optional() });
 const replySchema = z.tuple([z.literal(1), z.number(), z.object({ error: z.string(), message: z.string() }).nullable(), z.unknown()]);
 
 /** Firefox's own remote protocol: `LENGTH:JSON` frames over a local socket, one reply to each command. */
@@ -74,7 +74,9 @@ export class Marionette {
     try {
       const script = `const done = arguments[arguments.length - 1]; (async (...args) => { ${body} })(...arguments).then((value) => done({ value }), (error) => done({ error: String(error) + '\\n' + error.stack }));`;
       const reply = await this.send('WebDriver:ExecuteAsyncScript', { script, args, newSandbox: false, scriptTimeout: 20_000 });
-      const { value, error } = z.object({ value: z.unknown(), error: z.string().optional() }).parse(valueSchema.parse(reply).value);
+      const { value, error } = z
+        .object({ value: z.unknown().optional(), error: z.string().optional() })
+        .parse(valueSchema.parse(reply).value);
       if (error) throw new Error(error);
       return value;
     } finally {

@@ -7,13 +7,14 @@ import { tour } from './tour';
 
 /** Makes the picture in the README from the built extension: the sample letter with its clauses marked, the popup over its corner. */
 
+const scale = 1.5;
 const path = installedChromium();
 if (!path) throw new Error(noChromium);
 const site = await serve(resolve('tests/pages'));
-const browser = await launchWithExtension({ path, extension: resolve('.output/chrome-mv3'), headless: true, scale: 1.5 });
+const browser = await launchWithExtension({ path, extension: resolve('.output/chrome-mv3'), headless: true, scale });
 const page = await browser.context.newPage();
 await page.goto(`${site.url}/birch-authorisation/`);
-const { popup, marked } = await tour(browser, page, resolve('.output/picture'));
+const { popup, marked } = await tour(browser, page, resolve('.output/picture'), scale);
 
 const dataUrl = async (file: string) => `data:image/png;base64,${(await readFile(file)).toString('base64')}`;
 const sheet = await browser.context.newPage();

@@ -3,9 +3,13 @@ import type { CDPSession } from '@playwright/test';
 import { z } from 'zod';
 import { type Scriptable, untilTrue } from './scriptable';
 
-const replySchema = z.object({ id: z.number().optional(), result: z.unknown(), error: z.object({ message: z.string() }).optional() });
+const replySchema = z.object({
+  id: z.number().optional(),
+  result: z.unknown().optional(),
+  error: z.object({ message: z.string() }).optional(),
+});
 const evaluatedSchema = z.object({
-  result: z.object({ value: z.unknown() }),
+  result: z.object({ value: z.unknown().optional() }),
   exceptionDetails: z.object({ text: z.string(), exception: z.object({ description: z.string().optional() }).optional() }).optional(),
 });
 const pictureSchema = z.object({ data: z.string() });
@@ -87,9 +91,12 @@ export class PopupTarget implements Scriptable {
     await this.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
-  /** A picture of what the popup shows, or of its whole length. */
-  async screenshot(path: string, whole = false): Promise<void> {
-    const reply = await this.command('Page.captureScreenshot', { format: 'png', captureBeyondViewport: whole });
+  /** A picture of the popup at its own size (380 px, at most 600 high), whatever a headless window gives it. */
+  async screenshot(path: string, scale = 1): Promise<void> {
+    const height = z.number().parse(await this.evaluate('Math.min(600, Math.ceil(document.body.getBoundingClientRect().height))'));
+    await this.command('Emulation.setDeviceMetricsOverride', { width: 380, height, deviceScaleFactor: scale, mobile: false });
+    const reply = await this.command('Page.captureScreenshot', { format: 'png' });
+    await this.command('Emulation.clearDeviceMetricsOverride');
     await writeFile(path, Buffer.from(pictureSchema.parse(reply).data, 'base64'));
   }
 }

@@ -14,10 +14,10 @@ export async function tour(
 ): Promise<{ said: string; popup: string; marked: string }> {
   await mkdir(folder, { recursive: true });
   const popup = await browser.press(page);
-  await popup.waitFor("document.querySelector('.verdict .counts')");
+  await popup.waitFor("document.querySelector('.verdict .counts') !== null");
   const said = (await popup.read()).trim();
   const files = { popup: join(folder, 'popup.png'), marked: join(folder, 'page.png') };
-  await popup.screenshot(files.popup);
+  await popup.screenshot(files.popup, scale);
   const card = "document.querySelector('article.finding')";
   await popup.evaluate(`[...${card}.querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`);
   await popup.waitFor(`${card}.querySelector('[role=status]').innerText`);

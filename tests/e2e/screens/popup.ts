@@ -9,6 +9,14 @@ const keptSchema = z.object({ ok: z.literal(true), review: reviewSchema });
 const savedSchema = z.object({ ok: z.literal(true), html: z.string() });
 const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
 
+const cards = "[...document.querySelectorAll('article.finding')]";
+/** A card's quote without the labels over its words and without the words around it. */
+const quoteOf = `(card) => {
+  const words = card.querySelector('.quote').cloneNode(true);
+  for (const label of words.querySelectorAll('rt, .around')) label.remove();
+  return words.textContent;
+}`;
+
 /** The popup as a person meets it, and what the background answers it. */
 export class PopupScreen {
   private constructor(private readonly target: Scriptable) {}
@@ -48,13 +56,14 @@ export class PopupScreen {
     return savedSchema.parse(await this.ask('save-page')).html;
   }
 
+  /** The exact words that each card quotes, in the order of the cards. */
+  async quotes(): Promise<string[]> {
+    return z.array(z.string()).parse(await this.target.evaluate(`${cards}.map(${quoteOf})`));
+  }
+
   /** Presses 定位 on the card that quotes exactly these words and waits for what the card says of it. */
   async locate(quote: string): Promise<string> {
-    const card = `[...document.querySelectorAll('article.finding')].find((card) => {
-      const words = card.querySelector('.quote').cloneNode(true);
-      for (const label of words.querySelectorAll('rt, .around')) label.remove();
-      return words.textContent === ${JSON.stringify(quote)};
-    })`;
+    const card = `${cards}.find((card) => (${quoteOf})(card) === ${JSON.stringify(quote)})`;
     await this.target.evaluate(`[...(${card}).querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`);
     return String(await untilTrue(this.target, `(${card}).querySelector('[role=status]').innerText`));
   }
