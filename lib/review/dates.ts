@@ -14,10 +14,13 @@ const DATE =
   /(20\d{2}|二[〇零○o]二?[〇零○一二三四五六七八九]{1,2})[年./-]([0-3]?\d|[一二三四五六七八九十]{1,3})[月./-]([0-3]?\d|[一二三四五六七八九十]{1,3})[日号]?/g;
 const COMPACT = /(?:版本|更新|发布|修订|生效)[^\d\n。]{0,8}(20\d{2})(\d{2})(\d{2})(?!\d)/g;
 
+const NAMING = '生效|施行|实施|执行|启用|effective|更新|修订|修改|修正|updated|revised|modified|发布|公布|版本|制定|上线|published|version';
+/** A naming word and nothing but 日期, 于 or a colon up to the date. */
+const NAMED_BEFORE = new RegExp(`(${NAMING})(?:日期|时间|日|于|为|是|在|自|从|[：:【\\[（("\\s|-])*$`);
+const NAMED_AFTER = new RegExp(NAMING);
 const EFFECTIVE = /生效|施行|实施|执行|启用|effective/;
 const UPDATED = /更新|修订|修改|修正|updated|revised|modified/;
-const PUBLISHED = /发布|公布|版本|版|制定|上线|published|version/;
-const SAME_DAY = /^.{0,12}?(?:即日起|同日起?|当日起?)(?:正式)?(?:生效|施行)/;
+const SAME_DAY = /^.{0,12}?(?:即日|同日|当日)起?(?:正式)?(?:生效|施行)/;
 const NEXT_DAY = /^.{0,12}?(?:次日|翌日|第二日|第二天)起?(?:正式)?(?:生效|施行)/;
 
 /** Reads version and effective date from a normalised text. An update outranks a publication; the first of a kind wins. */
@@ -28,48 +31,28 @@ export function datesOf(text: string): DocumentDates {
       const date = isoDate(match[1] ?? '', match[2] ?? '', match[3] ?? '');
       if (!date) continue;
       const end = match.index + match[0].length;
-      const before = lineBefore(part, match.index);
+      const before = wordsBefore(part, match.index);
       const after = /^[^\n。；]{0,14}/.exec(part.slice(end, end + AFTER))?.[0] ?? '';
-      note(found, date, `${before}${match[0]}`, before, after);
+      note(found, date, before, after);
     }
   }
   const version = found.updated ?? found.published;
   return { ...(version && { versionDate: version }), ...(found.effective && { effectiveDate: found.effective }) };
 }
 
-function note(
-  found: { updated?: string; published?: string; effective?: string },
-  date: string,
-  led: string,
-  before: string,
-  after: string,
-): void {
-  // A date is named by the words before it (更新日期：…) or, where none stand there, by those right after it (…更新, …起生效).
-  const word = [EFFECTIVE, UPDATED, PUBLISHED].some((kind) => kind.test(before)) ? lastNamed(led) : after;
-  if (EFFECTIVE.test(word.slice(0, AFTER)) && !UPDATED.test(word.slice(0, 3))) found.effective ??= date;
+/** A date is named by the word right before it (更新日期：…), else by the first one right after it (…更新, …起生效). */
+function note(found: { updated?: string; published?: string; effective?: string }, date: string, before: string, after: string): void {
+  const word = NAMED_BEFORE.exec(before)?.[1] ?? NAMED_AFTER.exec(after)?.[0] ?? '';
+  if (EFFECTIVE.test(word)) found.effective ??= date;
   else if (UPDATED.test(word)) found.updated ??= date;
-  else if (PUBLISHED.test(word)) found.published ??= date;
+  else if (word) found.published ??= date;
   if (SAME_DAY.test(after)) found.effective ??= date;
   else if (NEXT_DAY.test(after)) found.effective ??= dayAfter(date);
 }
 
-/** The last naming word before a date: 更新日期：… 生效日期：2024年1月1日 is a day of effect. */
-function lastNamed(led: string): string {
-  const words = [
-    ...led.matchAll(
-      /生效|施行|实施|执行|启用|effective|更新|修订|修改|修正|updated|revised|modified|发布|公布|版本|制定|上线|published|version/g,
-    ),
-  ];
-  return words.at(-1)?.[0] ?? '';
-}
-
-function lineBefore(text: string, at: number): string {
-  const near = text.slice(Math.max(0, at - BEFORE), at);
-  // The label may stand on the line above ("更新日期" / "2024年1月1日"), a sentence may not.
-  const joined = near.replace(/[：:]?\n/, '：');
-  return joined.slice(
-    Math.max(joined.lastIndexOf('。'), joined.lastIndexOf('；'), joined.lastIndexOf('\n'), joined.lastIndexOf('日，')) + 1,
-  );
+/** The words before a date; its label may stand on the line above ("更新日期" / "2024年1月1日"). */
+function wordsBefore(text: string, at: number): string {
+  return text.slice(Math.max(0, at - BEFORE), at).replace(/\n/g, '：');
 }
 
 function isoDate(yearWords: string, monthWords: string, dayWords: string): string | undefined {

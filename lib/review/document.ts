@@ -30,8 +30,11 @@ export function describeDocument(segmented: Segmented): DocumentDescription {
     lending: lending.lending,
     language: language.tag,
     ...(platform && { platform }),
-    parties,
-    lenderKind: lenderKindOf(parties, features.titles),
+    // Where nothing is lent, nobody borrows.
+    parties: lending.lending
+      ? parties
+      : parties.map((party) => (party.role === 'borrower' || party.role === 'lender' ? { ...party, role: 'other' } : party)),
+    lenderKind: lenderKindOf(parties, features.titles, segmented),
     ...datesOf(segmented.normal.text),
     reasons: [...reasons, lending.reason],
   };

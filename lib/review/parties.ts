@@ -2,12 +2,13 @@ import type { Concept } from '@/lib/engine/types';
 import type { LenderKind, Party, PartyRole } from '@/lib/schema/review';
 import { toSource } from '@/lib/text/normalize';
 import type { Segmented } from '@/lib/text/segment';
-import { type Introduction, introductionsOf, LETTERED, roleOfWords } from './introductions';
+import { type Introduction, introductionsOf, LETTERED } from './introductions';
 import type { Title } from './titles';
 
 /** Parties are introduced at the head; the duties that tell them apart stand all over. */
 const SCAN = 60_000;
 const HEAD = 12_000;
+const QUOTED_WITHIN = 3000;
 const MOST = 12;
 
 /** 甲方 … 戊方 as the lexicon calls them. */
@@ -98,10 +99,13 @@ export function partiesOf({ source, normal }: Segmented): Party[] {
 function merge(all: readonly Introduction[]): Introduction[] {
   const parties: Introduction[] = [];
   for (const each of all) {
+    const person = each.role === 'borrower' && !each.name && !each.calledAs.some((name) => LETTERED.includes(name));
     const same = parties.find(
       (party) =>
-        (each.name && party.name ? party.name === each.name : false) ||
-        (party.calledAs.some((name) => each.calledAs.includes(name)) && (!each.name || !party.name)),
+        (each.name !== undefined && party.name === each.name) ||
+        (party.calledAs.some((name) => each.calledAs.includes(name)) && (!each.name || !party.name)) ||
+        // The reader is the borrower, however the text calls them: 甲方, 本人, 您.
+        (person && party.role === 'borrower' && !party.name),
     );
     if (!same) {
       parties.push({ ...each, calledAs: [...each.calledAs] });
@@ -114,15 +118,14 @@ function merge(all: readonly Introduction[]): Introduction[] {
   return parties;
 }
 
-/** The reader of the page, where the text speaks to one: 您, 用户. */
+/** The reader of the page, where the text speaks to one without a definition: 您, 本人. */
 function reader(text: string): Introduction[] {
-  const match =
-    /(?:以下|下)(?:简|统|合)?称(?:为)?"?(您|用户|会员|客户)"?|用户[（(][^）)\n]{0,12}您|(?:^|[，。；\n])(您)(?=[^\n]{0,10}(?:同意|授权|使用|申请|在))|(本人)(?=[^\n]{0,16}(?:同意|授权|承诺|声明))/.exec(
-      text,
-    );
-  if (!match) return [];
-  const word = match[1] ?? match[2] ?? match[3] ?? '您';
-  const start = match.index + match[0].lastIndexOf(word);
+  const match = /(?:^|[，。；\n：])(您)(?=[^\n。]{0,10}(?:同意|授权|使用|申请|在))|(本人)(?=[^\n。]{0,16}(?:同意|授权|承诺|声明))/.exec(
+    text,
+  );
+  const word = match?.[1] ?? match?.[2];
+  if (!match || !word) return [];
+  const start = match.index + match[0].indexOf(word);
   return [{ role: 'borrower', calledAs: [word], start, end: start + word.length }];
 }
 
@@ -134,7 +137,7 @@ const KINDS: readonly [LenderKind, RegExp][] = [
 ];
 
 /** What kind of lender it is, from licence wording in names: the lender's first, then the platform's, then the title's. */
-export function lenderKindOf(parties: readonly Party[], titles: readonly Title[]): LenderKind {
+export function lenderKindOf(parties: readonly Party[], titles: readonly Title[], { normal }: Segmented): LenderKind {
   const names = [
     ...parties.filter(({ role }) => role === 'lender'),
     ...parties.filter(({ role }) => role === 'platform'),
@@ -144,24 +147,31 @@ export function lenderKindOf(parties: readonly Party[], titles: readonly Title[]
     const kind = KINDS.find(([, pattern]) => pattern.test(name));
     if (kind) return kind[0];
   }
-  return 'unknown';
+  return /我行|本行|发卡银行|银行有权|贵行/.test(normal.text.slice(0, HEAD)) ? 'bank' : 'unknown';
 }
 
-const QUOTED = /["【《「]([^"】》」\n，。；：]{2,12})["】》」](?:手机)?(?:app|平台|网站|微信公众号|公众号|小程序|客户端|软件)/;
-const NAMED = /(?:拥有|运营|登录|使用|注册|欢迎使用|下载)["【]?([^"【】\s，。；：的我本您该相各]{2,8})["】]?(?:app|平台|网站|小程序)/;
+const QUOTED = /["【《]([^"】》\n，。；：（）]{2,12})["】》](?:手机)?(?:app|平台|网站|微信公众号|公众号|小程序|客户端|软件)/g;
+const WELCOME =
+  /(?:欢迎(?:您)?(?:使用|注册|成为|来到)|感谢(?:您)?使用)"?([^"\s，。；：！（）的我本您]{2,10}?)"?(?:会员|用户|app|平台|网站|服务|产品|！|，)/;
 /** What titles are made of besides a name. */
 const GENERIC =
-  /用户|个人|客户|会员|电子|平台|网站|服务|注册|借款|贷款|信息|授权|隐私|信用|征信|查询|报告|产品|使用|保护|政策|协议|合同|条款|声明|书|居间|咨询|出借|及|与|和|的|扣款|委托|代扣|还款|借贷|小额|消费|分期|app|权|关于|我们|网络|数据|采集|运营商|综合|额度|授信|账户/g;
+  /登录|用户|个人|客户|会员|电子|平台|网站|服务|注册|借款|贷款|信息|授权|隐私|信用|征信|查询|报告|产品|使用|保护|政策|协议|合同|条款|声明|书|居间|咨询|出借|及|与|和|的|扣款|委托|代扣|还款|借贷|小额|消费|分期|app|权|关于|我们|网络|数据|采集|运营商|综合|额度|授信|账户|贷后|支付|企业|金融|电信|技术|人脸|识别|银行卡|循环|补充|三方|四方|最高额|线上|互联网|手机|单位|法人|机构|第三方|共享|合作|提示|欢迎|重要|特别|[^\u4e00-\u9fffa-z0-9]/g;
+const NO_NAME = /^[甲乙丙丁戊本该贵]|阅读|同意|方$|出借|借款人|用户协议/;
 
-/** What the product is called: a quoted name before APP or 平台, else what a title has besides its kind. */
+/** What the product is called: a quoted name before APP or 平台, else what a title has besides its kind, else what readers are welcomed to. */
 export function platformOf({ normal }: Segmented, titles: readonly Title[]): string | undefined {
   const head = normal.text.slice(0, HEAD);
-  const quoted = QUOTED.exec(head)?.[1];
-  if (quoted && roleOfWords(quoted) === 'other') return quoted;
+  for (const match of head.slice(0, QUOTED_WITHIN).matchAll(QUOTED)) if (isName(match[1] ?? '')) return match[1];
   for (const { text, early } of titles) {
-    const kind = text.search(/隐私|用户|个人信息|信息|服务|注册|借款|贷款|授权|征信|协议|合同|政策|条款/);
+    const kind = text.search(/隐私|用户|个人信息|信息|服务|注册|借款(?!$)|贷款|授权|征信|协议|合同|政策|条款|居间|出借/);
     const name = early && kind >= 2 ? text.slice(0, kind) : '';
-    if (name.length <= 10 && name.replace(GENERIC, '').length >= 2) return name;
+    if (name.length <= 10 && isName(name)) return name;
   }
-  return NAMED.exec(head)?.[1];
+  const welcomed = WELCOME.exec(head)?.[1];
+  return welcomed && isName(welcomed) ? welcomed : undefined;
+}
+
+/** True for words that are more than the kind of a document or of a party. */
+function isName(words: string): boolean {
+  return words.replace(GENERIC, '').length >= 2 && !NO_NAME.test(words);
 }
