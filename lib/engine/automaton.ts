@@ -1,59 +1,184 @@
-import type { Concept, Hit, Lexicon } from './types';
+import type { Concept, Lexicon } from './types';
 
-/** Finds every word of a lexicon in one pass; compiled once per pack. */
+/**
+ * A double-array Aho–Corasick automaton over UTF-16 units, as flat tables that can be written to a file and read back without building:
+ * `codes` maps a unit to its class (0 = in no word); state `s` goes to `base[s] + class` when `check` there is `s`, else to `fail[s]`.
+ */
+export interface Tables {
+  codes: Uint16Array;
+  base: Int32Array;
+  check: Int32Array;
+  fail: Int32Array;
+  /** Word that ends in a state, or -1. */
+  word: Int32Array;
+  /** Nearest suffix state that ends a word, or 0. */
+  output: Int32Array;
+  lengths: Uint8Array;
+  /** Concepts of word `w`: `concepts[conceptStart[w]] … concepts[conceptStart[w + 1]]`. */
+  conceptStart: Int32Array;
+  concepts: Uint16Array;
+}
+
+/** Hits as integers, by end, longer words first: concept number, start and end of hit `i`. */
+export interface HitList {
+  count: number;
+  concept: Uint16Array;
+  start: Int32Array;
+  end: Int32Array;
+}
+
+/** Finds every word of a lexicon in one pass, all overlapping hits; linear in the text and in the hits. */
 export interface Automaton {
-  /** Hits in [from, to) of a normalised text, by start, then longest first. One hit per word and concept. */
-  scan(text: string, from: number, to: number): Hit[];
+  names: readonly Concept[];
+  scan(text: string): HitList;
 }
 
-interface Terminal {
-  concepts: Concept[];
+/** The automaton of a lexicon. `tables` spares the building when they were made from the same lexicon before. */
+export function compile(lexicon: Lexicon, tables: Tables = build(lexicon)): Automaton {
+  return { names: Object.keys(lexicon), scan: (text) => scan(tables, text) };
 }
 
-/** Compiles a lexicon to a trie. Word length bounds the work at each position, so a scan is linear in the text. */
-export function compile(lexicon: Lexicon): Automaton {
-  const next = new Map<number, number>();
-  const terminals: (Terminal | undefined)[] = [undefined];
-  let states = 1;
-  for (const [concept, words] of Object.entries(lexicon)) {
+interface Node {
+  children: Map<number, Node>;
+  word: number;
+  state: number;
+}
+
+/** Builds the tables. Deterministic: the same lexicon gives the same tables. Throws on an empty or over-long word, naming its concept. */
+export function build(lexicon: Lexicon): Tables {
+  const codes = new Uint16Array(0x10000);
+  const root: Node = { children: new Map(), word: -1, state: 0 };
+  const lengths: number[] = [];
+  const owners: number[][] = [];
+  let classes = 0;
+  Object.entries(lexicon).forEach(([concept, words], number) => {
     for (const word of words) {
-      if (word.length === 0) throw new Error(`The lexicon has an empty word under ${concept}: remove it.`);
-      let state = 0;
+      if (word.length === 0 || word.length > 64) throw new Error(`A word of ${concept} is empty or longer than 64 units: “${word}”.`);
+      let node = root;
       for (let i = 0; i < word.length; i++) {
-        const key = state * 0x10000 + word.charCodeAt(i);
-        let target = next.get(key);
-        if (target === undefined) {
-          target = states++;
-          next.set(key, target);
+        const unit = word.charCodeAt(i);
+        if (!codes[unit]) codes[unit] = ++classes;
+        const code = codes[unit] ?? 0;
+        let next = node.children.get(code);
+        if (!next) {
+          next = { children: new Map(), word: -1, state: 0 };
+          node.children.set(code, next);
         }
-        state = target;
+        node = next;
       }
-      const terminal = terminals[state];
-      if (!terminal) terminals[state] = { concepts: [concept] };
-      else if (!terminal.concepts.includes(concept)) terminal.concepts.push(concept);
+      if (node.word < 0) {
+        node.word = lengths.push(word.length) - 1;
+        owners.push([]);
+      }
+      const owned = owners[node.word];
+      if (owned && !owned.includes(number)) owned.push(number);
     }
-  }
-  return { scan: (text, from, to) => scan(next, terminals, text, from, to) };
+  });
+  const conceptStart = new Int32Array(owners.length + 1);
+  owners.forEach((owned, word) => {
+    conceptStart[word + 1] = (conceptStart[word] ?? 0) + owned.length;
+  });
+  return { codes, ...place(root, classes), lengths: Uint8Array.from(lengths), conceptStart, concepts: Uint16Array.from(owners.flat()) };
 }
 
-function scan(next: Map<number, number>, terminals: readonly (Terminal | undefined)[], text: string, from: number, to: number): Hit[] {
-  const hits: Hit[] = [];
-  for (let start = from; start < to; start++) {
-    let state = 0;
-    const first = hits.length;
-    for (let i = start; i < to; i++) {
-      const target = next.get(state * 0x10000 + text.charCodeAt(i));
-      if (target === undefined) break;
-      state = target;
-      const terminal = terminals[state];
-      if (terminal) for (const concept of terminal.concepts) hits.push({ concept, start, end: i + 1 });
+/** Lays the trie into the double array breadth first, first fit, and links each state to its longest proper suffix. */
+function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fail' | 'word' | 'output'> {
+  const base: number[] = [0];
+  const check: number[] = [-1];
+  const queue: Node[] = [root];
+  const parents: { state: number; parent: number; code: number; word: number }[] = [];
+  let free = 1;
+  for (let head = 0; head < queue.length; head++) {
+    const node = queue[head];
+    if (!node || node.children.size === 0) continue;
+    const codes = [...node.children.keys()].sort((a, b) => a - b);
+    while (check[free] !== undefined && check[free] !== -1) free++;
+    const first = codes[0] ?? 0;
+    let at = Math.max(0, free - first);
+    while (codes.some((code) => at + code === 0 || (check[at + code] ?? -1) !== -1)) at++;
+    base[node.state] = at;
+    for (const code of codes) {
+      const child = node.children.get(code);
+      if (!child) continue;
+      child.state = at + code;
+      check[child.state] = node.state;
+      parents.push({ state: child.state, parent: node.state, code, word: child.word });
+      queue.push(child);
     }
-    if (hits.length - first > 1) sortLongestFirst(hits, first);
   }
-  return hits;
+  const size = Math.max(base.length, check.length) + classes + 1;
+  const tables = {
+    base: Int32Array.from({ length: size }, (_, i) => base[i] ?? 0),
+    check: Int32Array.from({ length: size }, (_, i) => check[i] ?? -1),
+    fail: new Int32Array(size),
+    word: new Int32Array(size).fill(-1),
+    output: new Int32Array(size),
+  };
+  for (const { state, word } of parents) tables.word[state] = word;
+  for (const { state, parent, code } of parents) {
+    const suffix = parent === 0 ? 0 : step(tables, tables.fail[parent] ?? 0, code);
+    tables.fail[state] = suffix;
+    tables.output[state] = (tables.word[suffix] ?? -1) >= 0 ? suffix : (tables.output[suffix] ?? 0);
+  }
+  return tables;
 }
 
-function sortLongestFirst(hits: Hit[], from: number): void {
-  const tail = hits.splice(from).sort((a, b) => b.end - a.end);
-  hits.push(...tail);
+function step({ base, check, fail }: Pick<Tables, 'base' | 'check' | 'fail'>, from: number, code: number): number {
+  let state = from;
+  for (;;) {
+    const next = (base[state] ?? 0) + code;
+    if (check[next] === state) return next;
+    if (state === 0) return 0;
+    state = fail[state] ?? 0;
+  }
+}
+
+function scan(tables: Tables, text: string): HitList {
+  const { codes, base, check, fail, word, output, lengths, conceptStart, concepts } = tables;
+  let capacity = Math.max(256, text.length >> 1);
+  let concept = new Uint16Array(capacity);
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let count = 0;
+  let state = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = codes[text.charCodeAt(i)] as number;
+    if (code === 0) {
+      state = 0;
+      continue;
+    }
+    for (;;) {
+      const next = (base[state] as number) + code;
+      if (check[next] === state) {
+        state = next;
+        break;
+      }
+      if (state === 0) break;
+      state = fail[state] as number;
+    }
+    let at = (word[state] as number) >= 0 ? state : (output[state] as number);
+    while (at > 0) {
+      const found = word[at] as number;
+      const last = conceptStart[found + 1] as number;
+      for (let c = conceptStart[found] as number; c < last; c++) {
+        if (count === capacity) {
+          capacity *= 2;
+          concept = grow(concept, new Uint16Array(capacity));
+          start = grow(start, new Int32Array(capacity));
+          end = grow(end, new Int32Array(capacity));
+        }
+        concept[count] = concepts[c] as number;
+        start[count] = i + 1 - (lengths[found] as number);
+        end[count] = i + 1;
+        count++;
+      }
+      at = output[at] as number;
+    }
+  }
+  return { count, concept, start, end };
+}
+
+function grow<T extends Uint16Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }

@@ -1,17 +1,22 @@
 import type { Span } from '@/lib/schema/review';
-import type { Automaton } from './automaton';
-import { hitsIn, isOneOf, type Recognised, type Resolved } from './recognise';
+import type { Clause, Segmented } from '@/lib/text/segment';
+import { isOneOf, type Recognised } from './recognise';
 import { negationOf, type Segment, segmentAt, segmentsOf, startsAnew } from './scope';
 import type { Choice, Concept, Frame, Hit, Polarity } from './types';
 
-/** A clause with its frames, and the hits of the lead-ins that govern it. */
-export interface Framed extends Recognised {
-  segments: Segment[];
+/** A clause with its hits and frames, each worked out when first asked for: most clauses interest no rule. */
+export interface Framed {
+  clause: Clause;
+  index: number;
+  text: string;
+  hits: Hit[];
+  /** Hits of the lead-ins that govern it. */
   leadHits: Hit[];
   /** Hits of the clause just before it in the same passage: what 由此 and 否则 point back to. */
   beforeHits: Hit[];
-  /** Every concept in the clause and its lead-ins. */
+  /** Every concept in the clause and its lead-ins; may hold more than `hits` and `leadHits` do, never less. */
   concepts: ReadonlySet<Concept>;
+  segments: Segment[];
   frames: Frame[];
 }
 
@@ -22,47 +27,79 @@ const RECIPIENT_REACH = 160;
 const RECIPIENT_BEHIND = 12;
 const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
 
-/** Builds the frames of every clause. `previous` lead-ins are framed once and reused by the items below them. */
-export function frameClauses(recognised: readonly Recognised[], automaton: Automaton, resolved: Resolved): Framed[] {
-  const leads = new Map<number, Framed>();
-  return recognised.map((each, index) => {
-    const before = recognised[index - 1];
-    const beforeHits = before && before.clause.passage === each.clause.passage ? before.hits : [];
-    return { ...frameClause(each, automaton, resolved, leads), beforeHits };
+/** The clauses of a source, ready to be framed. A lead-in is framed once for all the items below it. */
+export function frameClauses({ clauses }: Segmented, recognised: Recognised): Framed[] {
+  const leads = new Map<number, FramedClause>();
+  const framed: FramedClause[] = [];
+  clauses.forEach((clause, index) => {
+    const before = framed[index - 1];
+    framed.push(new FramedClause(recognised, clause, index, leads, before?.clause.passage === clause.passage ? before : undefined));
   });
-}
-
-function frameClause(recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
-  const { clause, text, index } = recognised;
-  const leadFrames = clause.leads.map((lead) => leadOf(lead, recognised, automaton, resolved, leads));
-  const leadHits = leadFrames.flatMap((lead) => lead.hits);
-  const segments = segmentsOf(text, clause);
-  const own = buildFrames(text, index, segments, recognised.hits);
-  const lead = leadFrames.at(-1);
-  const frames = lead ? inherit(own, lead, recognised.hits) : own;
-  const concepts = new Set([...recognised.hits, ...leadHits].map((hit) => hit.concept));
-  return { ...recognised, segments, leadHits, beforeHits: [], concepts, frames };
-}
-
-function leadOf(lead: Span, recognised: Recognised, automaton: Automaton, resolved: Resolved, leads: Map<number, Framed>): Framed {
-  const known = leads.get(lead.start);
-  if (known) return known;
-  const { text, index, clause } = recognised;
-  const hits = hitsIn(text, lead, automaton, resolved);
-  const segments = segmentsOf(text, lead);
-  const framed: Framed = {
-    clause: { ...clause, ...lead, leads: [] },
-    index,
-    text,
-    hits,
-    segments,
-    leadHits: [],
-    beforeHits: [],
-    concepts: new Set(),
-    frames: buildFrames(text, index, segments, hits),
-  };
-  leads.set(lead.start, framed);
   return framed;
+}
+
+class FramedClause implements Framed {
+  readonly text: string;
+  #hits?: Hit[];
+  #leadHits?: Hit[];
+  #concepts?: ReadonlySet<Concept>;
+  #segments?: Segment[];
+  #frames?: Frame[];
+
+  constructor(
+    readonly recognised: Recognised,
+    readonly clause: Clause,
+    readonly index: number,
+    readonly leads: Map<number, FramedClause>,
+    readonly before: FramedClause | undefined,
+  ) {
+    this.text = recognised.text;
+  }
+
+  get hits(): Hit[] {
+    this.#hits ??= this.recognised.hitsIn(this.clause);
+    return this.#hits;
+  }
+
+  get leadHits(): Hit[] {
+    this.#leadHits ??= this.clause.leads.flatMap((lead) => this.#lead(lead).hits);
+    return this.#leadHits;
+  }
+
+  get beforeHits(): Hit[] {
+    return this.before?.hits ?? [];
+  }
+
+  get concepts(): ReadonlySet<Concept> {
+    if (!this.#concepts) {
+      const concepts = new Set<Concept>();
+      for (const span of [this.clause, ...this.clause.leads]) this.recognised.conceptsIn(span, concepts);
+      this.#concepts = concepts;
+    }
+    return this.#concepts;
+  }
+
+  get segments(): Segment[] {
+    this.#segments ??= segmentsOf(this.text, this.clause);
+    return this.#segments;
+  }
+
+  get frames(): Frame[] {
+    if (!this.#frames) {
+      const own = buildFrames(this.text, this.index, this.segments, this.hits);
+      const lead = this.clause.leads.at(-1);
+      this.#frames = lead ? inherit(own, this.#lead(lead), this.hits) : own;
+    }
+    return this.#frames;
+  }
+
+  #lead(span: Span): FramedClause {
+    const known = this.leads.get(span.start);
+    if (known && known.clause.end === span.end) return known;
+    const lead = new FramedClause(this.recognised, { ...this.clause, ...span, leads: [] }, this.index, this.leads, undefined);
+    this.leads.set(span.start, lead);
+    return lead;
+  }
 }
 
 /** An item without a verb of its own takes verb, actor and polarity from its lead-in; with one, it still takes a denial. */

@@ -1,15 +1,7 @@
 import type { Span } from '@/lib/schema/review';
-import type { Clause, Segmented } from '@/lib/text/segment';
-import type { Automaton } from './automaton';
+import type { Segmented } from '@/lib/text/segment';
+import type { Automaton, HitList } from './automaton';
 import type { Concept, Concepts, Hit } from './types';
-
-/** The hits of a clause and of what governs it, longest match per category. */
-export interface Recognised {
-  clause: Clause;
-  index: number;
-  text: string;
-  hits: Hit[];
-}
 
 /** The category of a concept: what stands before the dot; each `word.*` concept is a category of its own, so that none hides another. */
 export function categoryOf(concept: Concept): string {
@@ -27,29 +19,68 @@ export function isOneOf(concept: Concept, wanted: Concepts): boolean {
 /** What each concept of the lexicon stands for in this document: 甲方 may be the borrower. */
 export type Resolved = ReadonlyMap<Concept, Concept>;
 
-/** Finds the terms of every clause in one pass over the normalised text. */
-export function recognise(segmented: Segmented, automaton: Automaton, resolved: Resolved): Recognised[] {
-  const { text } = segmented.normal;
-  return segmented.clauses.map((clause, index) => ({ clause, index, text, hits: hitsIn(text, clause, automaton, resolved) }));
+/** The terms of a whole text, found in one pass, and the hits of any part of it. */
+export interface Recognised {
+  text: string;
+  /** Every concept in a span, masked or not: a cheap upper bound. */
+  conceptsIn(span: Span, into: Set<Concept>): void;
+  /** The hits in a span, by start, longer first: a `mask.*` word hides what it holds, a party's name hides its verbs, and within a category the longest word wins. */
+  hitsIn(span: Span): Hit[];
 }
 
-/** Hits in a span: a `mask.*` word hides what it holds, a party's name hides its verbs, and within a category the longest word wins. */
-export function hitsIn(text: string, span: Span, automaton: Automaton, resolved: Resolved): Hit[] {
-  const all = automaton.scan(text, span.start, span.end);
-  const masks = all.filter((hit) => hit.concept.startsWith('mask.'));
+/** Finds the terms of a text in one pass over its normalised form. */
+export function recognise({ normal: { text } }: Segmented, automaton: Automaton, resolved: Resolved): Recognised {
+  const list = automaton.scan(text);
+  const names = automaton.names.map((name) => resolved.get(name) ?? name);
+  const categories = automaton.names.map(categoryOf);
+  const conceptsIn = (span: Span, into: Set<Concept>) => {
+    for (let i = firstEndingAfter(list, span.start); i < list.count && (list.end[i] ?? 0) <= span.end; i++) {
+      if ((list.start[i] ?? 0) >= span.start) into.add(names[list.concept[i] ?? 0] ?? '');
+    }
+  };
+  return { text, conceptsIn, hitsIn: (span) => select(list, span, names, categories) };
+}
+
+/** Hits ascend by end: binary search. */
+function firstEndingAfter({ end, count }: HitList, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+interface Found extends Hit {
+  category: string;
+}
+
+function select(list: HitList, span: Span, names: readonly Concept[], categories: readonly string[]): Hit[] {
+  const all: Found[] = [];
+  const covers: Span[] = [];
+  for (let i = firstEndingAfter(list, span.start); i < list.count && (list.end[i] ?? 0) <= span.end; i++) {
+    const start = list.start[i] ?? 0;
+    if (start < span.start) continue;
+    const number = list.concept[i] ?? 0;
+    const hit = { concept: names[number] ?? '', start, end: list.end[i] ?? 0, category: categories[number] ?? '' };
+    if (hit.category === 'mask') covers.push(hit);
+    else all.push(hit);
+  }
+  all.sort((a, b) => a.start - b.start || b.end - a.end);
   const longest = new Map<string, Span>();
-  const kept = all.filter((hit) => {
-    if (hit.concept.startsWith('mask.')) return false;
-    if (masks.some((mask) => mask.start <= hit.start && hit.end <= mask.end && mask.end - mask.start > hit.end - hit.start)) return false;
-    const category = categoryOf(hit.concept);
-    const cover = longest.get(category);
-    if (cover && hit.end <= cover.end) return hit.start === cover.start && hit.end === cover.end;
-    longest.set(category, hit);
-    return true;
-  });
-  const persons = kept.filter((hit) => hit.concept.startsWith('person.'));
-  const free = kept.filter(
-    (hit) => !hit.concept.startsWith('act.') || !persons.some((person) => person.start <= hit.start && hit.end <= person.end),
-  );
-  return free.map((hit) => ({ ...hit, concept: resolved.get(hit.concept) ?? hit.concept }));
+  const kept: Found[] = [];
+  for (const hit of all) {
+    if (covers.some((mask) => mask.start <= hit.start && hit.end <= mask.end && mask.end - mask.start > hit.end - hit.start)) continue;
+    const cover = longest.get(hit.category);
+    if (cover && hit.end <= cover.end) {
+      if (hit.start !== cover.start || hit.end !== cover.end) continue;
+    } else longest.set(hit.category, hit);
+    kept.push(hit);
+  }
+  const persons = kept.filter((hit) => hit.category === 'person');
+  return kept
+    .filter((hit) => hit.category !== 'act' || !persons.some((person) => person.start <= hit.start && hit.end <= person.end))
+    .map(({ concept, start, end }) => ({ concept, start, end }));
 }

@@ -31,7 +31,7 @@ export function read(source: Source, pack: Pack): Reading {
   const automaton = automatonOf(pack);
   const segmented = segment(source);
   const resolved = resolveParties(segmented.normal.text);
-  const framed = frameClauses(recognise(segmented, automaton, resolved), automaton, resolved);
+  const framed = frameClauses(segmented, recognise(segmented, automaton, resolved));
   const matches: Match[] = [];
   const errors: Review['errors'] = [];
   for (const rule of pack.rules) {
