@@ -84,6 +84,8 @@ export function ComparisonTable({ review, full = false }: { review: Review; full
   const columns = columnsOf(review.information, view);
   if (all.length === 0) return null;
   const norms = isOpen ? columns : columns.slice(0, shortNorms);
+  // More columns than a narrow window holds: the frame scrolls, so it must take focus.
+  const isWide = norms.length > shortNorms;
   const rows = isOpen ? all : past.slice(0, shortRows);
   const hasMore = all.length > Math.min(past.length, shortRows);
   return (
@@ -96,8 +98,8 @@ export function ComparisonTable({ review, full = false }: { review: Review; full
           </button>
         )}
       </h2>
-      <div className="cmp-frame">
-        <table className="cmp">
+      <div className="cmp-frame" {...(isWide ? { tabIndex: 0, role: 'group', 'aria-label': t.comparison } : {})}>
+        <table className={isWide ? 'cmp many' : 'cmp'}>
           <caption className="vh">{t.comparisonCaption}</caption>
           <thead>
             <tr>

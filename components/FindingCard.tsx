@@ -72,7 +72,7 @@ export function FindingCard({ finding, review, place, onLocate }: CardProps) {
       </header>
       <div className="body">
         {finding.path.length > 0 && <p className="path">{finding.path.join(' › ')}</p>}
-        {finding.hidden && <p className="tag draft">{t[finding.hidden]}</p>}
+        {finding.hidden && <p className="tag draft">{t.hidden[finding.hidden]}</p>}
         <ClauseQuote finding={finding} />
         {finding.also.length > 0 && <p className="path">{t.sameElsewhere(finding.also.length)}</p>}
         {message && <p className="why1">{message.why}</p>}

@@ -72,7 +72,7 @@ function Item({ finding, review, n }: { finding: Finding; review: Review; n: num
         </h3>
         <p className="faint">{place.filter(Boolean).join(' · ')}</p>
         <ClauseQuote finding={finding} plain />
-        {finding.hidden && <p className="faint">{t[finding.hidden]}</p>}
+        {finding.hidden && <p className="faint">{t.hidden[finding.hidden]}</p>}
         {message && <p>{message.why}</p>}
         <p className="cite">{[...cited.map(citeLine), t.pair(t.certainty, t.certaintyOf[finding.certainty])].join(' ｜ ')}</p>
       </div>

@@ -1,4 +1,5 @@
 import type { Finding, Review } from '@/lib/schema/review';
+import { quoteParts } from './quote-parts';
 import { ranked, unreadParts } from './rank';
 import { ruleTitle, type View } from './view';
 
@@ -24,10 +25,13 @@ function askWords(found: ReadonlySet<string>, review: Review, { t }: View): stri
   return count && count > 2 ? t.asksContacts(count) : t.asksContactsOpen;
 }
 
-/** When it may happen: being late outweighs being out of reach, since that is what a borrower will meet. */
-function whenWords(condition: string | undefined, { t }: View): string {
-  if (condition && /逾期|违约|到期|未.{0,4}还/u.test(condition)) return t.whenLate;
-  if (condition && /失联|联系不上|无法.{0,3}联系/u.test(condition)) return t.whenUnreachable;
+/**
+ * When it may happen, by the clause's own sentence: a trigger list (失联、逾期) holds more than the one word the engine names. Being late
+ * outweighs being out of reach, since that is what a borrower will meet.
+ */
+function whenWords(sentences: string, { t }: View): string {
+  if (/逾期|违约|到期|未.{0,6}还/u.test(sentences)) return t.whenLate;
+  if (/失联|联系不上|无法.{0,3}联系/u.test(sentences)) return t.whenUnreachable;
   return t.whenSigned;
 }
 
@@ -38,8 +42,10 @@ function effectWords(beyond: readonly Finding[], view: View): { when: string; ef
   if (rule === 'forced-consent') return { when: t.whenRefused, effect: t.effects[rule] };
   const takesBook = beyond.some((finding) => finding.rule === 'contact-book-access');
   const effect = rule === 'third-party-contact' && takesBook ? t.callsThoseInBook : t.effects[rule];
-  const conditions = beyond.filter((finding) => finding.rule === rule).map((finding) => finding.roles.condition?.text ?? '');
-  return { when: whenWords(conditions.join(''), view), effect };
+  const sentences = beyond
+    .filter((finding) => finding.rule === rule)
+    .flatMap((finding) => quoteParts(finding).parts.map(({ text }) => text));
+  return { when: whenWords(sentences.join(''), view), effect };
 }
 
 function stopReason(review: Review, view: View): string {

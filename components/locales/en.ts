@@ -1,6 +1,7 @@
 import type { Catalogue } from './zh-CN';
 
 const s = (n: number) => (n === 1 ? '' : 's');
+const capital = (words: string) => `${words}`.replace(/^./u, (first) => first.toUpperCase());
 
 /** Every word of the interface, in English. Quotes and the names of Chinese law stay as they are. */
 export const en: Catalogue = {
@@ -29,7 +30,7 @@ export const en: Catalogue = {
   notLoanPage: 'No agreement on this page',
   asksAndMay: (ask, when, effect) => `It asks for ${ask}; ${when}, ${effect}.`,
   asksOnly: (ask) => `It asks for ${ask}, more than a loan needs.`,
-  mayOnly: (when, effect) => `${when[0]?.toUpperCase() ?? ''}${when.slice(1)}, ${effect}.`,
+  mayOnly: (when, effect) => `${capital(when)}, ${effect}.`,
   worstIs: (n, title) => `${n} clause${s(n)} go${n === 1 ? 'es' : ''} beyond the norms. The gravest: ${title}.`,
   asks: {
     'contact-book-access': 'your whole contact book',
@@ -184,8 +185,7 @@ export const en: Catalogue = {
   firstOf: (n, shown) => `${n} clause${s(n)}, first ${shown}`,
   allFindings: (n) => `All ${n}`,
   sameElsewhere: (n) => `The same words in ${n} other place${s(n)}`,
-  collapsed: 'Seen only once opened',
-  concealed: 'Nobody can see this text on the page',
+  hidden: { collapsed: 'Seen only once opened', concealed: 'Nobody can see this text on the page' },
   leadIn: (words) => `Under: “${words}”`,
   unfold: 'Show all',
   fold: 'Show less',

@@ -1,5 +1,6 @@
 import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import { catalogues } from '@/components/locales';
 import { rememberedLocale, rememberLocale } from '@/lib/locale';
 import { pack } from '@/rules/zh-CN';
 import { App } from './App';
@@ -11,6 +12,7 @@ function Popup() {
   const [locale, setLocale] = useState(() => rememberedLocale(localStorage, navigator.language));
   useEffect(() => {
     document.documentElement.lang = locale;
+    document.title = catalogues[locale].product;
     rememberLocale(localStorage, locale);
   }, [locale]);
   return <App pack={pack} locale={locale} actions={actions} onLocale={setLocale} />;
