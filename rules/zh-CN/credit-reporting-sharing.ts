@@ -11,7 +11,7 @@ export const creditReportingSharing: Rule = {
   severity: 'notice',
   norms: ['cn-pipl-13', 'cn-pipl-17', 'cn-pipl-23'],
   patterns: [
-    { sequence: { words: ['credit.toward', 'credit.bureau', 'credit.report'], gap: 50 }, polarity: 'grants' },
+    { sequence: { words: ['credit.toward', 'credit.bureau', 'credit.report'], gap: 32 }, polarity: 'grants' },
     { sequence: { words: ['credit.into', 'credit.bureau'], gap: 30 }, polarity: 'grants' },
     { sequence: { words: ['credit.report', 'credit.toward', 'credit.bureau'], gap: 24 }, polarity: 'grants' },
     { sequence: { words: ['credit.into', 'credit.bureau', 'credit.effect'], gap: 40 } },

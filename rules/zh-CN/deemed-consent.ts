@@ -11,7 +11,9 @@ export const deemedConsent: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-14', 'cn-pipl-29', 'cn-app-info-12', 'cn-civil-496'],
   patterns: [
-    { sequence: { words: ['deemed.by', 'deemed.as', 'deemed.consent'], gap: 40 }, never: 'deemed.other' },
+    { sequence: { words: ['deemed.by', 'deemed.as', ['actor.user', 'actor.party'], 'deemed.consent'], gap: 40 } },
+    { sequence: { words: ['deemed.by', 'deemed.as', 'deemed.consent'], gap: 24 }, certainty: 'medium' },
+    { sequence: { words: ['deemed.by', 'deemed.self'], gap: 30 }, certainty: 'medium' },
     { sequence: { words: ['deemed.no-more', 'deemed.grant'], gap: 24 }, clause: ['irrevocable.data'], certainty: 'medium' },
     { sequence: { words: ['deemed.always'], gap: 0 } },
   ],

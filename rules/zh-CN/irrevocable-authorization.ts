@@ -1,6 +1,8 @@
 import type { Rule } from '@/lib/engine/types';
 
 const BORROWER = ['actor.user', 'actor.party'] as const;
+const PLAIN = [BORROWER, 'irrevocable.plain', 'irrevocable.grant'] as const;
+const JOINED = [BORROWER, 'irrevocable.joined', 'irrevocable.grant'] as const;
 
 /**
  * The borrower authorises something and cannot take it back, or for ever.
@@ -14,23 +16,21 @@ export const irrevocableAuthorization: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-civil-497'],
   patterns: [
+    { sequence: { words: PLAIN, gap: 12 }, clause: ['irrevocable.data'], never: 'irrevocable.other', severity: 'beyond' },
+    { sequence: { words: PLAIN, gap: 12 }, never: 'irrevocable.other' },
     {
-      sequence: { words: [BORROWER, 'irrevocable.plain', 'irrevocable.grant'], gap: 40 },
+      sequence: { words: JOINED, gap: 60 },
       clause: ['irrevocable.data'],
       never: 'irrevocable.other',
       severity: 'beyond',
+      certainty: 'medium',
     },
-    { sequence: { words: [BORROWER, 'irrevocable.plain', 'irrevocable.grant'], gap: 40 }, never: 'irrevocable.other' },
+    { sequence: { words: JOINED, gap: 60 }, never: 'irrevocable.other', certainty: 'medium' },
+    { sequence: { words: ['irrevocable.letter', 'irrevocable.plain'], gap: 30 }, severity: 'beyond' },
     {
-      sequence: { words: ['irrevocable.letter', 'irrevocable.plain'], gap: 30 },
-      never: 'irrevocable.other',
+      sequence: { words: [BORROWER, 'irrevocable.grant', 'irrevocable.data', 'irrevocable.lasting'], gap: 40 },
       severity: 'beyond',
-    },
-    {
-      sequence: { words: [BORROWER, 'irrevocable.grant', 'irrevocable.word', 'irrevocable.data'], gap: 40 },
-      clause: ['irrevocable.plain'],
-      never: 'irrevocable.other',
-      severity: 'beyond',
+      certainty: 'medium',
     },
   ],
   message: {

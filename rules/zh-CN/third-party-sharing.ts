@@ -13,21 +13,8 @@ export const thirdPartySharing: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-23', 'cn-pipl-21', 'cn-pipl-17'],
   patterns: [
-    {
-      act: ['act.share', 'act.provide', 'act.publish', 'act.tell'],
-      recipient: ['person.third-party', 'person.partner'],
-      object: ['object.personal-info', 'object.credit-info'],
-      actor: { not: 'actor.user' },
-      never: NOT,
-    },
-    { sequence: { words: ['share.act', 'share.data', 'share.toward', 'share.who'], gap: 40 }, polarity: 'grants', never: NOT },
-    {
-      sequence: { words: ['share.toward', 'share.who', 'share.act'], gap: 40 },
-      clause: ['share.data'],
-      polarity: 'grants',
-      never: NOT,
-      certainty: 'medium',
-    },
+    { sequence: { words: ['share.toward', 'share.who', 'share.act'], gap: 24 }, clause: ['share.data'], polarity: 'grants', never: NOT },
+    { sequence: { words: ['share.act', 'share.give', 'share.who'], gap: 16 }, clause: ['share.data'], polarity: 'grants', never: NOT },
     { sequence: { words: ['share.vague'], gap: 0 }, clause: ['share.list-head', 'share.data'], never: NOT, certainty: 'medium' },
     { sequence: { words: ['share.delegate', 'share.no-ask'], gap: 40 } },
   ],

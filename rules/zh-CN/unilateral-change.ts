@@ -12,6 +12,12 @@ export const unilateralChange: Rule = {
   norms: ['cn-civil-496', 'cn-civil-497', 'cn-consumer-26'],
   patterns: [
     { sequence: { words: ['change.free', 'change.act', 'change.terms'], gap: 20 }, never: 'change.guarded', polarity: 'grants' },
+    {
+      sequence: { words: ['change.free', 'change.terms', 'change.act'], gap: 12 },
+      never: 'change.guarded',
+      polarity: 'grants',
+      certainty: 'medium',
+    },
     { sequence: { words: ['change.notice', 'change.effect'], gap: 40 }, never: 'change.guarded' },
   ],
   message: {
