@@ -28,40 +28,95 @@ const RANK: Record<Certainty, number> = { low: 0, medium: 1, high: 2 };
 
 /** The best match of a rule in a clause: the surest, then the shortest quote; or undefined. Throws nothing of its own; a rule with a wrong gap throws at load (registry test). */
 export function evaluate(rule: Rule, framed: Framed): Match | undefined {
-  let best: Match | undefined;
-  for (const pattern of rule.patterns) {
-    if (!mayMatch(pattern, framed.concepts)) continue;
-    for (const frame of candidates(pattern, framed)) {
-      const outcome = tryPattern(pattern, frame, framed);
-      if (!outcome.ok) continue;
-      const match = toMatch(rule, pattern, frame, framed, outcome.used);
-      if (match && (!best || isBetter(match, best))) best = match;
-    }
-  }
-  return best;
+  const best = new Map<Rule, Match>();
+  for (const pattern of rule.patterns) keepBetter(best, rule, pattern, framed);
+  return best.get(rule);
 }
 
-const requirements = new WeakMap<FramePattern, readonly (readonly Concept[])[]>();
+/** A pattern with what must be present before it is worth a try. */
+interface Indexed {
+  /** Place among all patterns of the pack: earlier ones win a tie. */
+  at: number;
+  rule: Rule;
+  pattern: FramePattern;
+  groups: readonly (readonly Concept[])[];
+}
 
-/** Cheap first look: every part a pattern asks for has one of its concepts in the clause or its lead-ins. */
-function mayMatch(pattern: FramePattern, present: ReadonlySet<Concept>): boolean {
-  let groups = requirements.get(pattern);
-  if (!groups) {
-    const parts = [
-      pattern.act,
-      pattern.object,
-      pattern.recipient,
-      pattern.trigger,
-      pattern.purpose,
-      ...(pattern.clause ?? []),
-      ...(pattern.sequence?.words ?? []),
-    ];
-    groups = parts
-      .flatMap((part) => (part === undefined ? [] : [typeof part === 'string' ? [part] : part]))
-      .filter((group) => group.every((concept) => !concept.endsWith('.*')));
-    requirements.set(pattern, groups);
+/** The patterns of a rule pack by the concept that makes a try worth while. Made once a pack. */
+export interface RuleIndex {
+  byConcept: ReadonlyMap<Concept, readonly Indexed[]>;
+  /** Patterns that ask for whole categories only. */
+  always: readonly Indexed[];
+}
+
+/** Concepts that stand in nearly every clause: a poor key. */
+const COMMON = /^(?:actor|modality|neg)\./;
+
+/** Files each pattern under the part of it that fewest clauses can have. */
+export function indexRules(rules: readonly Rule[]): RuleIndex {
+  const byConcept = new Map<Concept, Indexed[]>();
+  const always: Indexed[] = [];
+  let at = 0;
+  for (const rule of rules) {
+    for (const pattern of rule.patterns) {
+      const groups = requiredGroups(pattern);
+      const indexed = { at: at++, rule, pattern, groups };
+      const [key] = [...groups].sort((a, b) => cost(a) - cost(b));
+      if (!key) always.push(indexed);
+      for (const concept of new Set(key ?? [])) byConcept.set(concept, [...(byConcept.get(concept) ?? []), indexed]);
+    }
   }
-  return groups.every((group) => group.some((concept) => present.has(concept)));
+  return { byConcept, always };
+}
+
+function cost(group: readonly Concept[]): number {
+  return group.length + (group.some((concept) => COMMON.test(concept)) ? 100 : 0);
+}
+
+function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
+  const parts = [
+    pattern.act,
+    pattern.object,
+    pattern.recipient,
+    pattern.trigger,
+    pattern.purpose,
+    ...(pattern.clause ?? []),
+    ...(pattern.sequence?.words ?? []),
+  ];
+  return parts
+    .flatMap((part) => (part === undefined ? [] : [typeof part === 'string' ? [part] : part]))
+    .filter((group) => group.every((concept) => !concept.endsWith('.*')));
+}
+
+/**
+ * The best match of every rule in a clause. A pattern is tried only where every part it asks for may be present. A rule that throws is handed
+ * to `failed` and gives nothing in this clause.
+ */
+export function evaluateAll(index: RuleIndex, framed: Framed, failed: (rule: Rule, error: unknown) => void): Match[] {
+  const present = framed.concepts;
+  const tried = new Set<Indexed>(index.always);
+  for (const concept of present) for (const indexed of index.byConcept.get(concept) ?? []) tried.add(indexed);
+  const best = new Map<Rule, Match>();
+  for (const { rule, pattern, groups } of [...tried].sort((a, b) => a.at - b.at)) {
+    if (!groups.every((group) => group.some((concept) => present.has(concept)))) continue;
+    try {
+      keepBetter(best, rule, pattern, framed);
+    } catch (error) {
+      best.delete(rule);
+      failed(rule, error);
+    }
+  }
+  return [...best.values()];
+}
+
+function keepBetter(best: Map<Rule, Match>, rule: Rule, pattern: FramePattern, framed: Framed): void {
+  for (const frame of candidates(pattern, framed)) {
+    const outcome = tryPattern(pattern, frame, framed);
+    if (!outcome.ok) continue;
+    const match = toMatch(rule, pattern, frame, framed, outcome.used);
+    const known = best.get(rule);
+    if (match && (!known || isBetter(match, known))) best.set(rule, match);
+  }
 }
 
 function isBetter(a: Match, b: Match): boolean {

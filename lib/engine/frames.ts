@@ -228,7 +228,7 @@ function actorOf(text: string, hits: readonly Hit[], act: Span, segments: readon
   const own = segmentAt(segments, act.start);
   for (let i = hits.length - 1; i >= 0; i--) {
     const hit = hits[i];
-    if (!hit || !hit.concept.startsWith('actor.') || hit.end > act.start || act.start - hit.end > 200) continue;
+    if (!hit?.concept.startsWith('actor.') || hit.end > act.start || act.start - hit.end > 200) continue;
     const after = text.slice(hit.end, Math.min(act.start, hit.end + 6));
     if (
       POSSESSIVE.test(after) ||

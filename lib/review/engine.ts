@@ -1,8 +1,8 @@
 import { type Automaton, compile } from '@/lib/engine/automaton';
-import { evaluate, type Match } from '@/lib/engine/evaluate';
+import { evaluateAll, indexRules, type Match, type RuleIndex } from '@/lib/engine/evaluate';
 import { type Framed, frameClauses } from '@/lib/engine/frames';
 import { recognise } from '@/lib/engine/recognise';
-import type { Pack } from '@/lib/engine/types';
+import type { Pack, Rule } from '@/lib/engine/types';
 import type { Review } from '@/lib/schema/review';
 import { type Segmented, segment } from '@/lib/text/segment';
 import type { Source } from '@/lib/text/types';
@@ -16,36 +16,33 @@ export interface Reading {
   errors: Review['errors'];
 }
 
-const automata = new WeakMap<Pack, Automaton>();
+interface Compiled {
+  automaton: Automaton;
+  index: RuleIndex;
+}
 
-function automatonOf(pack: Pack): Automaton {
-  const known = automata.get(pack);
+const compiled = new WeakMap<Pack, Compiled>();
+
+/** What is made once of a pack and kept as long as it lives. */
+function compiledOf(pack: Pack): Compiled {
+  const known = compiled.get(pack);
   if (known) return known;
-  const automaton = compile(pack.lexicon);
-  automata.set(pack, automaton);
-  return automaton;
+  const made = { automaton: compile(pack.lexicon), index: indexRules(pack.rules) };
+  compiled.set(pack, made);
+  return made;
 }
 
 /** Reads a source: clauses, frames, and every rule's match in every clause. A rule that throws is noted and the others still run. */
 export function read(source: Source, pack: Pack): Reading {
-  const automaton = automatonOf(pack);
+  const { automaton, index } = compiledOf(pack);
   const segmented = segment(source);
   const resolved = resolveParties(segmented.normal.text);
   const framed = frameClauses(segmented, recognise(segmented, automaton, resolved));
-  const matches: Match[] = [];
-  const errors: Review['errors'] = [];
-  for (const rule of pack.rules) {
-    try {
-      for (const each of framed) {
-        const match = evaluate(rule, each);
-        if (match) matches.push(match);
-      }
-    } catch (error) {
-      errors.push({ rule: rule.id, message: error instanceof Error ? error.message : String(error) });
-    }
-  }
+  const errors = new Map<string, string>();
+  const failed = (rule: Rule, error: unknown) => errors.set(rule.id, error instanceof Error ? error.message : String(error));
+  const matches = framed.flatMap((each) => evaluateAll(index, each, failed)).filter((match) => !errors.has(match.rule.id));
   matches.sort((a, b) => a.span.start - b.span.start || compareIds(a.rule.id, b.rule.id));
-  return { segmented, framed, matches, errors };
+  return { segmented, framed, matches, errors: [...errors].map(([rule, message]) => ({ rule, message })) };
 }
 
 function compareIds(a: string, b: string): number {
