@@ -2,9 +2,9 @@ import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { formatOfName } from '@/lib/acquire/file';
-import type { Problem } from '@/lib/schema/review';
+import type { FileReason } from '@/lib/schema/review';
 
-export type Reason = Problem['reason'];
+export type Reason = FileReason;
 
 /** One thing to review, or the reason why there is none in its place. */
 export type Input = { input: string; kind: 'stdin' | 'file' | 'stream' } | { input: string; kind: 'problem'; reason: Reason };

@@ -23,7 +23,7 @@ interface Row {
 
 /** What the table needs of every input; reviews themselves need not be kept. */
 export interface PracticeTable {
-  add(review: Review | Problem): void;
+  add(result: Review | Problem): void;
   text(): string;
 }
 
@@ -31,18 +31,21 @@ export interface PracticeTable {
 export function practiceTable(view: View): PracticeTable {
   const rows = new Map<string, Row>();
   return {
-    add: (review) => addRow(rows, review, view),
+    add: (result) => addRow(rows, result, view),
     text: () => tableText([...rows.values()], view),
   };
 }
 
 function addRow(rows: Map<string, Row>, review: Review | Problem, view: View): void {
   if (review.schema === 'problem/1') {
-    rows.set(`problem ${review.input}`, { name: review.input, verdict: wordsIn[view.locale].notRead, practices: new Map() });
+    rows.set(`input ${rows.size}`, { name: review.input, verdict: wordsIn[view.locale].notRead, practices: new Map() });
     return;
   }
-  const name = review.document.platform ?? review.source.title ?? view.t.untitled;
-  const row = rows.get(name) ?? { name, verdict: '', practices: new Map<string, Severity>() };
+  const { platform } = review.document;
+  const name = platform ?? review.source.title ?? view.t.untitled;
+  // Documents of one platform share a row; a title is no name, so two files called index.html stay apart.
+  const key = platform === undefined ? `input ${rows.size}` : `platform ${platform}`;
+  const row = rows.get(key) ?? { name, verdict: '', practices: new Map<string, Severity>() };
   if (row.level === undefined || LEVELS.indexOf(review.verdict.level) < LEVELS.indexOf(row.level)) {
     row.level = review.verdict.level;
     row.verdict = verdictHead(review, view);
@@ -52,7 +55,7 @@ function addRow(rows: Map<string, Row>, review: Review | Problem, view: View): v
     const known = row.practices.get(rule);
     if (known === undefined || GRAVITY[severity] > GRAVITY[known]) row.practices.set(rule, severity);
   }
-  rows.set(name, row);
+  rows.set(key, row);
 }
 
 function tableText(rows: readonly Row[], view: View): string {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import stringWidth from 'string-width';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { version } from '@/package.json';
 import { bundle, folder, grasping, modest, results, review, reviews, shell } from './command';
@@ -84,7 +85,7 @@ describe('what is reviewed', () => {
   });
 
   it('reads a text of 20 MB', async () => {
-    const base = folder({ 'a.txt': `${grasping}${'乙方应当按照约定的日期归还本金和利息。\n'.repeat(360_000)}` });
+    const base = folder({ 'a.txt': `${grasping}${`${'〇'.repeat(99)}。\n`.repeat(70_000)}` });
     const ran = await review(['--format', 'json', join(base, 'a.txt')]);
     expect(reviews(ran.stdout)[0]?.findings.length).toBeGreaterThan(0);
   }, 60_000);
@@ -226,12 +227,21 @@ describe('text', () => {
   });
 
   it('ends with a table of platforms and practices when there are several, its columns aligned', async () => {
-    const base = folder({ 'a.txt': grasping, '很长很长的名字.txt': modest });
+    const nameless = '第一条 您同意我们读取并保存您手机中的通讯录。\n第二条 乙方应当按期归还借款本息。\n';
+    const base = folder({ 'a/x.txt': nameless, 'b/x.txt': nameless, 'c.txt': modest });
     const { stdout } = await review([base, join(base, 'gone.txt')]);
-    const table = stdout.slice(stdout.indexOf('各家的做法')).split('\n');
-    expect(table[1]).toMatch(/^平台 +结论 +1( +\d+)*$/);
-    expect(stdout).toMatch(/读不了/);
-    expect(table.join('\n')).toMatch(/✗/);
+    const [head, ...rest] = stdout.slice(stdout.indexOf('\n平台') + 1).split('\n');
+    const rows = rest.slice(0, rest.indexOf(''));
+    expect(head).toMatch(/^平台 +结论 +1( +\d+)*$/);
+    expect(rows.map((row) => row.split(/ {2,}/)[0])).toEqual([
+      'x.txt',
+      'x.txt',
+      expect.stringContaining('白杨银行'),
+      expect.stringContaining('gone.txt'),
+    ]);
+    const marks = rows.slice(0, 3).map((row) => stringWidth(row.slice(0, row.search(/[✗!·✓]/) + 1)));
+    for (const mark of marks) expect((stringWidth(head ?? '') - mark) % 4).toBe(0);
+    expect(rows[3]).toMatch(/读不了$/);
   });
 
   it('has no colours in a pipe, some when forced, and never passes on those of a page', async () => {
