@@ -1,6 +1,11 @@
 import type { Framed } from '@/lib/engine/frames';
-import type { Concept, Frame, Hit } from '@/lib/engine/types';
-import { type ItemId, type ItemStatus, itemIdSchema, type Span } from '@/lib/schema/review';
+import type { ItemId, ItemStatus, Span } from '@/lib/schema/review';
+import type { Segmented } from '@/lib/text/segment';
+import type { Passage } from '@/lib/text/types';
+import { isChosen, refusableClauses } from './item-choice';
+import { isField, namesBorrower, type Owner, ownersOf } from './item-fields';
+import { type Mention, mentionsIn } from './item-mentions';
+import { statusOf } from './item-status';
 
 /** An information item before it is held against the norms. Spans index the normalised text. */
 export interface AskedItem {
@@ -11,49 +16,45 @@ export interface AskedItem {
 
 /** Strongest first: an item required anywhere is required. */
 const STRENGTH: readonly ItemStatus[] = ['required', 'optional', 'denied', 'mentioned'];
-const ASKS = new Set(['act.collect', 'act.provide', 'act.permit', 'act.use', 'act.share']);
-const SAME: Readonly<Record<Concept, ItemId>> = { 'object.social-graph': 'social-account' };
+const SPANS = 5;
+const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填)/;
 
 /** Every information item the document names, with the words that say how: required, optional, denied or only mentioned. */
-export function askedItems(framed: readonly Framed[]): AskedItem[] {
+export function askedItems(framed: readonly Framed[], { normal, source }: Segmented): AskedItem[] {
   const found = new Map<ItemId, AskedItem>();
-  for (const each of framed) {
-    const seen = new Set<Hit>();
-    for (const frame of each.frames) {
-      for (const hit of frame.objects) {
-        if (seen.has(hit)) continue;
-        seen.add(hit);
-        note(found, hit, statusOf(frame, each));
-      }
+  const mentions = framed.map(mentionsIn);
+  const owners = ownersOf(framed, source.passages);
+  const refusable = refusableClauses(framed, (index) => (mentions[index]?.length ?? 0) > 0);
+  framed.forEach((each, index) => {
+    const passage = source.passages[each.clause.passage];
+    const owner = owners[index];
+    if (namesBorrower(framed, index, mentions)) note(found, { item: 'name', ...each.clause }, 'required');
+    if (passage?.kind === 'heading') return;
+    const headings = each.clause.path.map((at) => normal.passages[at]).map((span) => (span ? each.text.slice(span.start, span.end) : ''));
+    const collects = headings.some((words) => COLLECTS.test(words));
+    for (const mention of mentions[index] ?? []) {
+      const optional = refusable.has(index) || isChosen(mention, each);
+      const status =
+        fieldStatus(mention, each, passage, owner) ?? statusOf(mention, each, { taken: mentions[index] ?? [], collects, optional });
+      if (status && status !== 'none') note(found, mention, status);
     }
-  }
+  });
   return [...found.values()];
 }
 
-function note(found: Map<ItemId, AskedItem>, hit: Hit, status: ItemStatus): void {
-  const item = itemOf(hit.concept);
-  if (!item) return;
-  const known = found.get(item);
-  if (!known) {
-    found.set(item, { item, status, spans: [hit] });
-  } else if (STRENGTH.indexOf(status) < STRENGTH.indexOf(known.status)) {
-    found.set(item, { item, status, spans: [hit] });
-  } else if (known.status === status && known.spans.length < 5) {
-    known.spans.push(hit);
+/** The status a form or a contract's head gives; `none` for a field of somebody else, undefined for running text. */
+function fieldStatus(mention: Mention, each: Framed, passage: Passage | undefined, owner: Owner): ItemStatus | 'none' | undefined {
+  if (owner === 'contact') return mention.item === 'emergency-contact' ? undefined : 'none';
+  if (passage?.kind === 'label' || passage?.kind === 'control') {
+    const words = each.text.slice(each.clause.start, each.clause.end);
+    return /选填|可不填|非必填/.test(words) && passage.control?.required !== true ? 'optional' : 'required';
   }
+  if (owner && isField(mention, each)) return owner === 'borrower' ? 'required' : 'none';
+  return undefined;
 }
 
-/** The information item an object of the lexicon stands for, if any. */
-export function itemOf(concept: Concept): ItemId | undefined {
-  const same = SAME[concept];
-  if (same) return same;
-  const parsed = itemIdSchema.safeParse(concept.slice('object.'.length));
-  return parsed.success && concept.startsWith('object.') ? parsed.data : undefined;
-}
-
-function statusOf(frame: Frame, { hits, leadHits }: Framed): ItemStatus {
-  if (frame.polarity === 'denies') return 'denied';
-  if (!frame.acts.some((hit) => ASKS.has(hit.concept))) return 'mentioned';
-  const optional = frame.choice !== undefined || [...hits, ...leadHits].some((hit) => hit.concept === 'manner.optional');
-  return optional ? 'optional' : 'required';
+function note(found: Map<ItemId, AskedItem>, { item, start, end }: Mention, status: ItemStatus): void {
+  const known = found.get(item);
+  if (!known || STRENGTH.indexOf(status) < STRENGTH.indexOf(known.status)) found.set(item, { item, status, spans: [{ start, end }] });
+  else if (known.status === status && known.spans.length < SPANS) known.spans.push({ start, end });
 }

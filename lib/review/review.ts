@@ -1,4 +1,5 @@
-import { askedItems, itemOf } from '@/lib/compare/items';
+import { itemsAmong } from '@/lib/compare/item-mentions';
+import { askedItems } from '@/lib/compare/items';
 import { appliesTo, isUnnecessary, judgeItem, normsInForce } from '@/lib/compare/judge';
 import type { Match } from '@/lib/engine/evaluate';
 import type { Pack } from '@/lib/engine/types';
@@ -82,7 +83,7 @@ function citeNorms(match: Match, inForce: readonly string[], pack: Pack, lenderK
 }
 
 function informationOf({ segmented, framed }: Reading, contacts: ContactsFacts, pack: Pack, asOf: string): Information[] {
-  return askedItems(framed).map(({ item, status, spans }) => {
+  return askedItems(framed, segmented).map(({ item, status, spans }) => {
     const asked =
       item === 'emergency-contact'
         ? { ...(contacts.count === undefined ? {} : { count: contacts.count }), ...(contacts.byHand ? { byHand: true } : {}) }
@@ -108,9 +109,5 @@ function severityOf(match: Match, reading: Reading, contacts: ContactsFacts, pac
 }
 
 function forcesUnnecessary(match: Match, { framed }: Reading, pack: Pack, asOf: string): boolean {
-  const hits = framed[match.clause]?.hits ?? [];
-  return hits.some((hit) => {
-    const item = itemOf(hit.concept);
-    return item !== undefined && isUnnecessary(item, pack.norms, asOf);
-  });
+  return itemsAmong(framed[match.clause]?.hits ?? []).some((item) => isUnnecessary(item, pack.norms, asOf));
 }

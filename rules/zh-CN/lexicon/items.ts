@@ -37,7 +37,7 @@ const named: Lexicon = {
     '手机验证',
     '手机认证',
   ],
-  'item.name': ['姓名', '真实姓名', '姓名/名称', '名字', '中文名'],
+  'item.name': ['姓名', '真实姓名', '姓名/名称', '中文名'],
   'item.id-document': [
     '身份证',
     '身份证号',
@@ -410,11 +410,13 @@ const named: Lexicon = {
     'photolibrary',
   ],
   'item.location': [
+    '定位功能',
+    '定位sdk',
+    'gps定位',
     '位置信息',
     '地理位置',
     '定位信息',
     '定位权限',
-    '定位',
     '行踪轨迹',
     '行踪',
     '行程轨迹',
@@ -513,6 +515,7 @@ const named: Lexicon = {
     '设备参数',
   ],
   'item.face': [
+    '持证自拍',
     '人脸',
     '人脸信息',
     '人脸图像',
@@ -718,6 +721,8 @@ const named: Lexicon = {
 /** Words that hold an item's word and name something else. */
 const nothing: Lexicon = {
   'item.none': [
+    '授权账户',
+    '付款授权账户',
     '客服电话',
     '客户电话',
     '电话客服',
@@ -870,12 +875,13 @@ const nothing: Lexicon = {
 /** Words too short to trust alone: an item only as a member of a list, or beside 权限. */
 const bare: Lexicon = {
   'bare.phone-number': ['电话', '手机'],
-  'bare.location': ['位置', '地理定位'],
+  'bare.location': ['定位', '位置'],
   'bare.storage': ['存储', '储存'],
   'bare.sms': ['短信'],
   'bare.camera': ['拍照', '摄像', '拍摄'],
   'bare.microphone': ['录音'],
   'bare.photo-album': ['照片'],
+  'bare.emergency-contact': ['联系人', '联络人'],
   'bare.contact-book': ['联系人'],
   'bare.address': ['地址'],
   'bare.education-marriage': ['专业', '婚否'],
@@ -888,8 +894,8 @@ const bare: Lexicon = {
 
 /** Verbs of asking that `act.*` lacks, and words that say how much an item is asked for. */
 const asking: Lexicon = {
-  'ask.take': ['查询', '调查', '核对', '录制', '认证', '调阅', '收到', '采用', '识别', '打印', '需要您的', '获悉', '搜索', '判断'],
-  'ask.give': ['必填信息', '必填项', '必填', '认证事项', '上传', '发送', '上报', '出具', '选择', '通知', '拍摄', '录入', '开放'],
+  'ask.take': ['查询', '调查', '核对', '录制', '认证', '调阅', '识别', '需要您的', '获悉'],
+  'ask.give': ['必填信息', '必填项', '必填', '认证事项', '上传', '上报', '出具', '拍摄', '录入', '开放'],
   'ask.pass': ['报送', '提交至', '提交给', '记入', '计入', '录入征信', '写入', '发布', '报告'],
   'ask.keep': [
     '保管',

@@ -1,0 +1,116 @@
+import type { Framed } from '@/lib/engine/frames';
+import type { Hit } from '@/lib/engine/types';
+import { type ItemId, itemIdSchema, type Span } from '@/lib/schema/review';
+
+/** An information item named in a clause. Spans index the normalised text. */
+export interface Mention extends Span {
+  item: ItemId;
+}
+
+/** Permissions of the phone: these short words mean them only where 权限 is spoken of. */
+const PERMISSIONS: ReadonlySet<string> = new Set([
+  'bare.storage',
+  'bare.sms',
+  'bare.camera',
+  'bare.microphone',
+  'bare.photo-album',
+  'bare.contact-book',
+  'bare.app-list',
+]);
+/** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
+const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
+const OPENS = /[、：（，"/和及与或的您]$/;
+const CLOSES = /^(?:[、）。，"/和及与或等]|信息|权限|功能|$)/;
+/** A list of ways to reach somebody: 电话、短信、上门. */
+const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传真|律师函|推送)/;
+const EDGE = /[，；：。（）]/;
+/** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
+const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
+
+/** The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. */
+export function mentionsIn(framed: Framed): Mention[] {
+  const named = framed.hits.filter((hit) => hit.concept.startsWith('item.'));
+  const short = framed.hits.filter((hit) => hit.concept.startsWith('bare.') && !named.some((each) => overlaps(each, hit)));
+  const all = [...named, ...short.filter((hit) => isMember(hit, framed, named))]
+    .flatMap((hit) => {
+      const item = itemOf(hit);
+      return item ? [{ item, start: hit.start, end: hit.end }] : [];
+    })
+    .sort((a, b) => a.start - b.start);
+  return all.filter((mention, index) => isBorrowers(mention, all.slice(0, index), framed));
+}
+
+/** The items among the hits of a clause, whatever the clause says of them. */
+export function itemsAmong(hits: readonly Hit[]): ItemId[] {
+  return [...new Set(hits.flatMap((hit) => (hit.concept.startsWith('item.') ? (itemOf(hit) ?? []) : [])))];
+}
+
+function itemOf({ concept }: Hit): ItemId | undefined {
+  const item = itemIdSchema.safeParse(concept.slice(concept.indexOf('.') + 1));
+  return item.success ? item.data : undefined;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether a short word is a member of a list of items: 存储、位置、麦克风; or, for a contact person, one the borrower gave. */
+function isMember(hit: Hit, framed: Framed, named: readonly Hit[]): boolean {
+  const { text, clause } = framed;
+  const ofPermission = speaksOfPermissions(framed);
+  if (hit.concept === 'bare.emergency-contact') {
+    if (/(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的$/.test(text.slice(Math.max(clause.start, hit.start - 20), hit.start)))
+      return true;
+    if (ofPermission) return false;
+  }
+  const before = text.slice(Math.max(clause.start, hit.start - 1), hit.start);
+  const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
+  if (!(hit.start === clause.start || OPENS.test(before)) || !CLOSES.test(after)) return false;
+  if (!/[、：]/.test(before) && !/^[、信权功]/.test(after)) return false;
+  if (PERMISSIONS.has(hit.concept) && ofPermission) return true;
+  if (hit.concept === 'bare.phone-number' && ofPermission) return false;
+  const run = runAround(hit, framed);
+  const beside = named.filter((each) => each.start >= run.start && each.end <= run.end && each.concept !== 'item.none');
+  if (hit.concept === 'bare.sms') return beside.some((each) => BESIDE_SMS.has(each.concept));
+  if (PERMISSIONS.has(hit.concept)) return false;
+  return beside.length > 0 && !CHANNELS.test(text.slice(run.start, run.end));
+}
+
+function speaksOfPermissions({ text, clause }: Framed): boolean {
+  return [clause, ...clause.leads].some((span) => text.slice(span.start, span.end).includes('权限'));
+}
+
+/** The list a word stands in: up to the next comma, colon or parenthesis on both sides. */
+function runAround(hit: Span, { text, clause }: Framed): Span {
+  let { start, end } = hit;
+  while (start > clause.start && !EDGE.test(text.charAt(start - 1))) start--;
+  while (end < clause.end && !EDGE.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+function isBorrowers(mention: Mention, before: readonly Mention[], framed: Framed): boolean {
+  const { text, clause, hits } = framed;
+  if (isOfContact(mention, before, framed) || isInMenu(mention, framed)) return false;
+  if (['account', 'name', 'phone-number', 'bank-card'].includes(mention.item) && PAYING.test(text.slice(clause.start, mention.start)))
+    return false;
+  return !(
+    ['call-log', 'sms'].includes(mention.item) && hits.some((hit) => hit.concept === 'mask-call.customer-service' && hit.end <= mention.end)
+  );
+}
+
+/** The name of a menu or button: 【借款记录】. */
+function isInMenu(mention: Span, { text }: Framed): boolean {
+  return text.charAt(mention.start - 1) === '【' || text.charAt(mention.end) === '】';
+}
+
+const CONTACT_OWNS = /(?:联系人|联络人|出借人|收货人|对方|第三人|他人)(?:的|真实|本人|（|：)?$/;
+const SAME_CONTACT = /^(?:的|（|：|[、及和与或/]?(?:姓名|关系|电话|手机号码?|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
+
+/** A telephone number or name right behind a contact person is the contact's: 联系人（姓名、电话）. */
+function isOfContact(mention: Mention, before: readonly Mention[], { text, clause }: Framed): boolean {
+  if (mention.item !== 'phone-number' && mention.item !== 'name') return false;
+  const contact = before.filter((each) => each.item === 'emergency-contact').at(-1);
+  return contact
+    ? SAME_CONTACT.test(text.slice(contact.end, mention.start))
+    : CONTACT_OWNS.test(text.slice(Math.max(clause.start, mention.start - 12), mention.start));
+}
