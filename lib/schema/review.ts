@@ -209,10 +209,37 @@ export const reviewSchema = z.object({
   pack: z.object({ id: z.string(), version: z.string(), asOf: dateSchema }),
 });
 
+/** Why a file, a folder or standard input could not be reviewed. */
+export const fileReasonSchema = z.enum([
+  'missing',
+  'empty',
+  'binary',
+  'unreadable',
+  'too-large',
+  'folder-loop',
+  'no-documents',
+  'unsupported-format',
+]);
+/** Why an address could not be reviewed: what a scan of many platforms meets on the web. */
+export const webReasonSchema = z.enum([
+  'bad-address',
+  'robots',
+  'refused',
+  'rate-limited',
+  'login',
+  'gone',
+  'server-error',
+  'unreachable',
+  'timeout',
+  'redirects',
+  'broken-archive',
+  'error',
+]);
+
 export const problemSchema = z.object({
   schema: z.literal('problem/1'),
   input: z.string(),
-  reason: z.enum(['missing', 'empty', 'binary', 'unreadable', 'too-large', 'folder-loop', 'no-documents', 'unsupported-format']),
+  reason: z.enum([...fileReasonSchema.options, ...webReasonSchema.options]),
   message: z.string(),
 });
 
@@ -239,3 +266,4 @@ export type Finding = z.infer<typeof findingSchema>;
 export type Information = z.infer<typeof informationSchema>;
 export type Review = z.infer<typeof reviewSchema>;
 export type Problem = z.infer<typeof problemSchema>;
+export type FileReason = z.infer<typeof fileReasonSchema>;
