@@ -91,7 +91,7 @@ function findingText(finding: Finding, number: number, review: Review, { view, w
   const layout = { labelWidth: view.locale === 'en' ? 12 : 8, width, indent: 4 };
   const notes = [
     finding.also.length > 0 && t.sameElsewhere(finding.also.length),
-    finding.hidden !== undefined && t[finding.hidden],
+    finding.hidden !== undefined && t.hidden[finding.hidden],
     finding.certainty === 'medium' && t.pair(t.certainty, t.certaintyOf.medium),
   ].filter((note) => note !== false);
   const isFirst = review.findings.find(({ rule, severity }) => rule === finding.rule && severity === finding.severity)?.id === finding.id;
