@@ -22,77 +22,77 @@ export const consent: Lexicon = {
   `),
   'deemed.grant': terms('授权 同意 许可 征得 确认'),
   /** Plainly irrevocable: not just lasting. */
-  'irrevocable.plain': terms(`
+  'word.irrevocable-plain': terms(`
     不可撤销 不可撤消 不得撤销 不能撤销 不可撤回 不得撤回 不可撤销的 不可撤销地 不得撤消 不予撤销 永久授权 不得单方撤销
     不得单方面撤销 不可单方撤销
   `),
-  'irrevocable.grant': terms('授权 同意 委托 许可 授予 授权书 同意并授权 认可 授权事项'),
+  'word.irrevocable-grant': terms('授权 同意 委托 许可 授予 授权书 同意并授权 认可 授权事项'),
   /** Joins the irrevocable word to a grant that was begun before. */
-  'irrevocable.joined': terms(
+  'word.irrevocable-joined': terms(
     '并不可撤销 并且不可撤销 且不可撤销 即不可撤销 均不可撤销 及不可撤销 并不可撤消 且不可撤消 并不可撤回 且不可撤回',
   ),
-  'irrevocable.lasting': terms('永久性 永久 无期限 长期有效 终身 无限期 始终有效 永久有效'),
+  'word.irrevocable-lasting': terms('永久性 永久 无期限 长期有效 终身 无限期 始终有效 永久有效'),
   /** Letters that as a whole cannot be taken back. */
-  'irrevocable.letter': terms('本授权 本授权书 授权书 该授权 上述授权 本授权一经 授权事项 本委托书 此授权 前述授权 授权委托书'),
-  'irrevocable.data': terms('信息 资料 数据 征信 通讯录 通话记录 信用报告 隐私 联系人 个人情况 信用状况 公示 披露 采集 查询 详单 肖像'),
+  'word.irrevocable-letter': terms('本授权 本授权书 授权书 该授权 上述授权 本授权一经 授权事项 本委托书 此授权 前述授权 授权委托书'),
+  'word.irrevocable-data': terms('信息 资料 数据 征信 通讯录 通话记录 信用报告 隐私 联系人 个人情况 信用状况 公示 披露 采集 查询 详单 肖像'),
   /** Offers, orders and promises are no authorisation; money orders are one step lower. */
-  'irrevocable.other': terms('要约 都不可撤 承诺函 担保函 保函 捐赠 的承诺 地承诺'),
-  'change.may': terms('有权 保留 可以 可 将 会 拥有 权利 随时 有权随时 同意'),
-  'change.free': terms(`
+  'word.irrevocable-other': terms('要约 都不可撤 承诺函 担保函 保函 捐赠 的承诺 地承诺'),
+  'word.change-may': terms('有权 保留 可以 可 将 会 拥有 权利 随时 有权随时 同意'),
+  'word.change-free': terms(`
     有权 保留 随时 不时 单方 单方面 自行 有权随时 根据需要 拥有 视情况 根据经营需要 无需通知 不另行通知 根据具体情况
     定期或不定期 不定期 可根据
   `),
-  'change.act': terms('修改 变更 调整 修订 更改 增加或删减 更新 制订及调整 增减 补充 改动 修正 制定 变动'),
-  'change.terms': terms(`
+  'word.change-act': terms('修改 变更 调整 修订 更改 增加或删减 更新 制订及调整 增减 补充 改动 修正 制定 变动'),
+  'word.change-terms': terms(`
     本协议 条款 规则 服务费 费率 收费标准 利率 协议内容 服务条款 用户协议 注册协议 本合同 合同条款 协议 费用标准 合同内容
     服务协议 本须知 计费标准 额度 授权书
   `),
-  'change.effect': terms(`
+  'word.change-effect': terms(`
     即生效 立即生效 自动生效 即行生效 公布即生效 视为已经通知 视为已通知 视为通知 不另行通知 无需另行通知 而无需另作个别通知
     无需另作 恕不另行通知 不再另行通知 不再单独通知 不再个别通知 无需征得 无须另行通知 有义务注意 不时发布的各项规则
     不时发布的规则 不时公布的规则 将来发布的规则 公布之日起生效 发布之日起生效 发布后立即 通知用户该等
   `),
-  'change.notice': terms('公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减'),
-  'change.guarded': terms(`
+  'word.change-notice': terms('公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减'),
+  'word.change-guarded': terms(`
     协商一致 另行签署 书面形式 电子文本形式 经双方 征得您 不会削减 明确同意 经您同意 经各方 提前通知 提前告知 经您确认
     重新征得 不得单方 不得擅自 任何一方不得 您有权 双方协商 征得您的 书面(含 达成书面协议
   `),
   /** A right, and what may be done with it. */
-  'right.may': terms(`
+  'word.right-may': terms(`
     您可以 您可 您有权 您也可以 您还可以 您也可 随时可以 可随时 用户可以 用户可 您随时 可以随时 您可选择 用户有权
     借款人有权 客户可以 您能够 您均可 您享有 有权利 请您在收到 如果您需要 你可以 你有权 客户有权 如您需要 如您不希望
     如您不想 如果您不想 如果您不希望 您均有权 您仍可 本人有权 申请人可以 您亦可 您可随时
   `),
-  'right.do': terms('关闭 撤回 撤销 注销 删除 退订 拒绝 关掉 停用 解绑 取消 清除 清空 阻止 收回 停止授权'),
-  'right.object': terms(`
+  'word.right-do': terms('关闭 撤回 撤销 注销 删除 退订 拒绝 关掉 停用 解绑 取消 清除 清空 阻止 收回 停止授权'),
+  'word.right-object': terms(`
     权限 授权 账户 账号 帐号 帐户 个人信息 同意 信息 cookie 推送 通知 定位 功能 服务 消息 短信 广告 访问 数据
     收集 该权限 相机 营销 设置
   `),
   /** Saying no, for whatever reason. */
-  'right.refuse': terms(`
+  'word.right-refuse': terms(`
     拒绝 不同意 不提供 不授权 不开启 不打开 不愿 未授权 不填写 关闭 撤回 取消 不希望 不想 不使用 拒绝授权 拒绝提供
     选择不 不允许
   `),
   /** The service goes on. */
-  'right.goes-on': terms(`
+  'word.right-goes-on': terms(`
     不影响 不会影响 仍可 仍然可以 仍可以 仍能 依然可以 照常 也能使用 不妨碍 但您可选择 可继续使用 其他功能 其他服务
     可正常使用 不受影响 仍可正常 仍然能够 也可以使用 手工方式 只能通过手工 只会影响 仅会使您无法 仅影响 仅会影响 只影响
     可手动 您可手动 仍将
   `),
   /** One feature stops, no more. */
-  'right.one-feature': terms(`
+  'word.right-one-feature': terms(`
     该功能 此功能 相关功能 对应功能 上述功能 附加功能 该项功能 部分功能 对应的功能 网点查询 头像 该服务 等功能 功能无法使用
     部分服务 相应功能 相应服务 对应的服务 扩展功能 这些功能 所对应的服务 客户服务 此类服务 相关服务 登录方式 该项服务
     此项服务 具体的功能 快递服务 营销信息 推荐功能 个性化推荐 具体功能
   `),
-  'right.stops': terms('无法 不能 无法使用 不可用 无法正常 不再 影响 无法提供 无法继续'),
+  'word.right-stops': terms('无法 不能 无法使用 不可用 无法正常 不再 影响 无法提供 无法继续'),
   /** Rights of the lender, duties of the reader, and rights to read or correct only. */
-  'right.not': terms(`
+  'word.right-not': terms(`
     您不得 我们有权 本公司有权 平台有权 用户不得 所有功能 全部功能 所有服务 核心功能 核心业务 无法注册 订单 有权拒绝
     公司有权 甲方有权 乙方有权 丙方有权 本平台有权 审核被拒绝 被拒绝 予以拒绝 我行有权 拒绝用户 不可撤销 不可撤回 撤销的
     账单保护 冻结或 违规 不支持 将无法再次注册 不符合注销 借款申请被 儿童 未成年
   `),
-  'right.after': terms('注销后 撤回后 撤回同意前 撤回之前 撤销前 注销账户后 注销账户前 注销账号后 您注销 在您注销 注销您的'),
+  'word.right-after': terms('注销后 撤回后 撤回同意前 撤回之前 撤销前 注销账户后 注销账户前 注销账号后 您注销 在您注销 注销您的'),
   /** Says itself what follows: the act authorises. */
   'deemed.self': terms('即授权 即同意 即默认 即视同 即代表同意 即表示同意 即接受'),
   /** Deemed to be served, late, void, offered: no consent. Hides the shorter word. */
@@ -103,7 +103,7 @@ export const consent: Lexicon = {
     不表示 并不视为
   `),
   /** The same with its object in it. */
-  'right.done': terms(`
+  'word.right-done': terms(`
     注销账户 注销账号 注销帐号 注销帐户 申请注销 账户注销 账号注销 注销操作 注销您的 撤回授权 撤回同意 撤回您的 撤回对
     撤销授权 撤销同意 取消授权 解除授权 收回授权 终止授权 退订 关闭权限 关闭该 关闭全部 关闭部分 关闭定位 关闭相关 关闭推送
     关闭此 关闭上述 选择拒绝 选择是否 选择关闭 选择退出 拒绝提供 拒绝授权 拒绝我们 随时关闭 随时撤回 关掉 再单独授权
@@ -111,9 +111,9 @@ export const consent: Lexicon = {
     停用cookie 改变您授权 改变授权 变更授权 要求删除 请求删除 撤回本 撤回上述 撤回已 改变部分您授权 注销其 注销本
     拒绝该 拒绝开启 拒绝上述 选择不
   `),
-  'right.noun': terms('的权利 的权力'),
+  'word.right-noun': terms('的权利 的权力'),
   /** Refused, the data is left alone. */
-  'right.left-alone': terms('将不读取 将不收集 不再收集 停止收集 不会收集 不再继续收集 将不会读取 将不会收集 将停止 不收集 将不再'),
+  'word.right-left-alone': terms('将不读取 将不收集 不再收集 停止收集 不会收集 不再继续收集 将不会读取 将不会收集 将停止 不收集 将不再'),
   /** What goes on. */
-  'right.rest': terms('其他服务 其他功能 正常使用 核心业务功能 核心功能 无关功能 其他业务 基本功能 浏览功能 其他产品 其它功能 其它服务'),
+  'word.right-rest': terms('其他服务 其他功能 正常使用 核心业务功能 核心功能 无关功能 其他业务 基本功能 浏览功能 其他产品 其它功能 其它服务'),
 };

@@ -39,6 +39,10 @@ const named: Lexicon = {
   ],
   'item.name': ['姓名', '真实姓名', '姓名/名称', '中文名'],
   'item.id-document': [
+    '核实身份',
+    '核实您的身份',
+    '身份核验',
+    '验证身份',
     '身份证',
     '身份证号',
     '身份证号码',
@@ -721,6 +725,10 @@ const named: Lexicon = {
 /** Words that hold an item's word and name something else. */
 const nothing: Lexicon = {
   'item.none': [
+    '认证密码',
+    '购房贷款',
+    '住房贷款',
+    '购车贷款',
     '授权账户',
     '付款授权账户',
     '客服电话',

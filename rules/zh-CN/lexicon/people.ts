@@ -275,6 +275,9 @@ export const people: Lexicon = {
     '征信',
     '朴道征信',
     '信用机构',
+    '第三方征信机构',
+    '第三方征信公司',
+    '第三方征信平台',
     '评级机构',
   ],
   'person.authority': [
