@@ -13,7 +13,16 @@ export const creditReportingSharing: Rule = {
   patterns: [
     { sequence: { words: ['credit.toward', 'credit.bureau', 'credit.report'], gap: 32 }, polarity: 'grants' },
     { sequence: { words: ['credit.into', 'credit.bureau'], gap: 30 }, polarity: 'grants' },
-    { sequence: { words: ['credit.report', 'credit.toward', 'credit.bureau'], gap: 24 }, polarity: 'grants' },
+    { sequence: { words: ['word.share-handed', 'credit.bureau'], gap: 20 }, polarity: 'grants' },
+    {
+      act: ['act.share', 'act.provide', 'act.publish'],
+      recipient: 'person.credit-bureau',
+      object: ['object.personal-info', 'object.credit-info', 'object.debt'],
+      actor: { not: 'actor.user' },
+      clause: ['credit.bureau'],
+      never: 'word.credit-own',
+      certainty: 'medium',
+    },
     { sequence: { words: ['credit.into', 'credit.bureau', 'credit.effect'], gap: 40 } },
   ],
   message: {

@@ -14,7 +14,12 @@ export const deemedConsent: Rule = {
     { sequence: { words: ['deemed.by', 'deemed.as', ['actor.user', 'actor.party'], 'deemed.consent'], gap: 40 } },
     { sequence: { words: ['deemed.by', 'deemed.as', 'deemed.consent'], gap: 24 }, certainty: 'medium' },
     { sequence: { words: ['deemed.by', 'deemed.self'], gap: 30 }, certainty: 'medium' },
-    { sequence: { words: ['deemed.no-more', 'deemed.grant'], gap: 24 }, clause: ['irrevocable.data'], certainty: 'medium' },
+    {
+      sequence: { words: ['word.deemed-no-more', 'word.deemed-grant'], gap: 24 },
+      clause: ['word.irrevocable-data'],
+      never: 'word.deemed-anonymous',
+      certainty: 'medium',
+    },
     { sequence: { words: ['deemed.always'], gap: 0 } },
   ],
   message: {

@@ -1,8 +1,8 @@
 import type { Rule } from '@/lib/engine/types';
 
 const BORROWER = ['actor.user', 'actor.party'] as const;
-const PLAIN = [BORROWER, 'irrevocable.plain', 'irrevocable.grant'] as const;
-const JOINED = [BORROWER, 'irrevocable.joined', 'irrevocable.grant'] as const;
+const PLAIN = [BORROWER, 'word.irrevocable-plain', 'word.irrevocable-grant'] as const;
+const JOINED = [BORROWER, 'word.irrevocable-joined', 'word.irrevocable-grant'] as const;
 
 /**
  * The borrower authorises something and cannot take it back, or for ever.
@@ -16,19 +16,19 @@ export const irrevocableAuthorization: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-civil-497'],
   patterns: [
-    { sequence: { words: PLAIN, gap: 12 }, clause: ['irrevocable.data'], never: 'irrevocable.other', severity: 'beyond' },
-    { sequence: { words: PLAIN, gap: 12 }, never: 'irrevocable.other' },
+    { sequence: { words: PLAIN, gap: 8 }, clause: ['word.irrevocable-data'], never: 'word.irrevocable-other', severity: 'beyond' },
+    { sequence: { words: PLAIN, gap: 8 }, never: 'word.irrevocable-other' },
     {
       sequence: { words: JOINED, gap: 60 },
-      clause: ['irrevocable.data'],
-      never: 'irrevocable.other',
+      clause: ['word.irrevocable-data'],
+      never: 'word.irrevocable-other',
       severity: 'beyond',
       certainty: 'medium',
     },
-    { sequence: { words: JOINED, gap: 60 }, never: 'irrevocable.other', certainty: 'medium' },
-    { sequence: { words: ['irrevocable.letter', 'irrevocable.plain'], gap: 30 }, severity: 'beyond' },
+    { sequence: { words: JOINED, gap: 60 }, never: 'word.irrevocable-other', certainty: 'medium' },
+    { sequence: { words: ['word.irrevocable-letter', 'word.irrevocable-plain'], gap: 30 }, severity: 'beyond' },
     {
-      sequence: { words: [BORROWER, 'irrevocable.grant', 'irrevocable.data', 'irrevocable.lasting'], gap: 40 },
+      sequence: { words: [BORROWER, 'word.irrevocable-grant', 'word.irrevocable-data', 'word.irrevocable-lasting'], gap: 40 },
       severity: 'beyond',
       certainty: 'medium',
     },

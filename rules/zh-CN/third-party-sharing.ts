@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/types';
 
-const NOT = ['share.not', 'share.from-others'] as const;
+const NOT = ['word.share-not', 'word.share-from-others'] as const;
 
 /**
  * Gives personal data to unnamed or open-ended partners.
@@ -13,10 +13,50 @@ export const thirdPartySharing: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-23', 'cn-pipl-21', 'cn-pipl-17'],
   patterns: [
-    { sequence: { words: ['share.toward', 'share.who', 'share.act'], gap: 24 }, clause: ['share.data'], polarity: 'grants', never: NOT },
-    { sequence: { words: ['share.act', 'share.give', 'share.who'], gap: 16 }, clause: ['share.data'], polarity: 'grants', never: NOT },
-    { sequence: { words: ['share.vague'], gap: 0 }, clause: ['share.list-head', 'share.data'], never: NOT, certainty: 'medium' },
-    { sequence: { words: ['share.delegate', 'share.no-ask'], gap: 40 } },
+    {
+      sequence: { words: ['word.share-toward', 'share.who', 'word.share-act'], gap: 24 },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: NOT,
+    },
+    {
+      sequence: { words: ['word.share-act', 'word.share-give', 'share.who'], gap: 12 },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: NOT,
+    },
+    {
+      sequence: { words: ['word.share-handed', 'share.who'], gap: 45 },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: NOT,
+      certainty: 'medium',
+    },
+    {
+      act: ['act.share', 'act.provide', 'act.publish'],
+      recipient: 'person.third-party',
+      object: ['object.personal-info', 'object.credit-info'],
+      actor: { not: 'actor.user' },
+      clause: ['word.share-gives-to'],
+      never: NOT,
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-entrust', 'share.who', 'word.share-process'], gap: 24 },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: NOT,
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-vague'], gap: 0 },
+      clause: ['word.share-list-head', 'word.share-data'],
+      never: NOT,
+      certainty: 'medium',
+    },
+    { sequence: { words: ['share.who', 'word.share-with-them'], gap: 40 }, clause: ['word.share-data'], polarity: 'grants', never: NOT },
+    { sequence: { words: ['share.who', 'word.share-necessary'], gap: 50 }, never: NOT, certainty: 'medium' },
+    { sequence: { words: ['word.share-delegate', 'word.share-no-ask'], gap: 40 } },
   ],
   message: {
     'zh-CN': {

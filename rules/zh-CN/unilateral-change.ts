@@ -11,14 +11,18 @@ export const unilateralChange: Rule = {
   severity: 'caution',
   norms: ['cn-civil-496', 'cn-civil-497', 'cn-consumer-26'],
   patterns: [
-    { sequence: { words: ['change.free', 'change.act', 'change.terms'], gap: 20 }, never: 'change.guarded', polarity: 'grants' },
     {
-      sequence: { words: ['change.free', 'change.terms', 'change.act'], gap: 12 },
-      never: 'change.guarded',
+      sequence: { words: ['word.change-free', 'word.change-act', 'word.change-terms'], gap: 20 },
+      never: 'word.change-guarded',
+      polarity: 'grants',
+    },
+    {
+      sequence: { words: ['word.change-free', 'word.change-terms', 'word.change-act'], gap: 12 },
+      never: 'word.change-guarded',
       polarity: 'grants',
       certainty: 'medium',
     },
-    { sequence: { words: ['change.notice', 'change.effect'], gap: 40 }, never: 'change.guarded' },
+    { sequence: { words: ['word.change-notice', 'word.change-effect'], gap: 40 }, never: 'word.change-guarded' },
   ],
   message: {
     'zh-CN': {

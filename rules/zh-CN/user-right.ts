@@ -1,6 +1,6 @@
 import type { Rule } from '@/lib/engine/types';
 
-const NOT = ['right.not', 'right.after'] as const;
+const NOT = ['word.right-not', 'word.right-after'] as const;
 
 /**
  * The reader may refuse, withdraw, switch off, unsubscribe, delete or cancel; refusal that costs one feature only.
@@ -13,15 +13,15 @@ export const userRight: Rule = {
   severity: 'meets',
   norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-pipl-47', 'cn-app-info-12'],
   patterns: [
-    { sequence: { words: ['right.may', 'right.done'], gap: 40 }, never: NOT },
-    { sequence: { words: ['right.may', 'right.do', 'right.object'], gap: 24 }, never: NOT, certainty: 'medium' },
-    { sequence: { words: ['right.may', 'right.object', 'right.do'], gap: 24 }, never: NOT, certainty: 'medium' },
-    { sequence: { words: [['right.do', 'right.done'], 'right.noun'], gap: 16 }, never: NOT, certainty: 'medium' },
-    { sequence: { words: ['right.refuse', 'right.goes-on'], gap: 60 }, never: 'right.after' },
-    { sequence: { words: ['right.goes-on', 'right.rest'], gap: 20 }, never: 'right.after' },
-    { sequence: { words: ['right.refuse', 'right.left-alone'], gap: 30 }, never: NOT },
-    { sequence: { words: ['right.refuse', 'right.one-feature', 'right.stops'], gap: 40 }, never: NOT },
-    { sequence: { words: ['right.refuse', 'right.stops', 'right.one-feature'], gap: 40 }, never: NOT },
+    { sequence: { words: ['word.right-may', 'word.right-done'], gap: 40 }, never: NOT },
+    { sequence: { words: ['word.right-may', 'word.right-do', 'word.right-object'], gap: 24 }, never: NOT, certainty: 'medium' },
+    { sequence: { words: ['word.right-may', 'word.right-object', 'word.right-do'], gap: 24 }, never: NOT, certainty: 'medium' },
+    { sequence: { words: [['word.right-do', 'word.right-done'], 'word.right-noun'], gap: 8 }, never: NOT, certainty: 'medium' },
+    { sequence: { words: ['word.right-refuse', 'word.right-goes-on'], gap: 60 }, never: 'word.right-after' },
+    { sequence: { words: ['word.right-goes-on', 'word.right-rest'], gap: 20 }, never: 'word.right-after' },
+    { sequence: { words: ['word.right-refuse', 'word.right-left-alone'], gap: 30 }, never: NOT },
+    { sequence: { words: ['word.right-refuse', 'word.right-one-feature', 'word.right-stops'], gap: 40 }, never: NOT },
+    { sequence: { words: ['word.right-refuse', 'word.right-stops', 'word.right-one-feature'], gap: 40 }, never: NOT },
   ],
   message: {
     'zh-CN': {

@@ -59,18 +59,11 @@ export const sharing: Lexicon = {
     信息数据库 信用信息库 信用记录 网络征信系统 征信信息系统 信用体系 信用评价体系 失信系统 不良信用记录
     征信报告 第三方征信机构
   `),
-  'credit.bad': terms(`
-    不良信息 不良信用 逾期信息 逾期记录 不良还款 还款记录 信用信息 个人信息 违约信息 借贷信息 信息
-    还款行为
-  `),
-  'credit.toward': terms('向 给 至 到 予'),
+  'credit.toward': terms('向 给 至'),
   'credit.effect': terms(`
     不良影响 不利影响 影响您的征信 影响用户的征信 影响征信 影响您的信用 影响个人征信 影响您日后 影响到您
     影响您的贷款
   `),
-  'credit.hand': terms('依法向他人提供 向他人提供 记录你的违约 记录您的违约 另行告知 不再另行 再另行'),
-  /** Only asking the bureau, or only naming it. */
-  'credit.query': terms('查询 调查 了解 咨询 核实 打印 审查 采集 获取 从 条例 管理办法 包括但不限于： 通过'),
   'mask.credit-name': terms('征信业管理条例 征信业管理 征信管理规定 征信有限公司'),
   'lure.word': terms(`
     无条件 秒批 秒到 黑户 无视征信 不看征信 不查征信 百分百 100%通过 必下 必下款 包下款 人人可贷
@@ -92,4 +85,6 @@ export const sharing: Lexicon = {
   'word.share-with-them': terms('与其共享 与其分享 与之共享 与它们共享 与他们共享 与其交换'),
   /** Given where somebody thinks it needed. */
   'word.share-necessary': terms('有必要提供 所必需提供 必要的提供 必须提供'),
+  /** A database of the platform itself. */
+  'word.credit-own': terms('用户信用数据库 自用该等 信用评级机构 自有信用'),
 };
