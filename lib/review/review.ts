@@ -7,6 +7,7 @@ import type { Finding, Information, LenderKind, Review, Severity } from '@/lib/s
 import { toSource } from '@/lib/text/normalize';
 import type { Source } from '@/lib/text/types';
 import { contactsFacts } from './contacts';
+import { contradictionsOf } from './contradictions';
 import { describeDocument } from './document';
 import { type Reading, read } from './engine';
 import { hash, toFindings } from './findings';
@@ -67,7 +68,7 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
     quoted: isArticle ? findings : [],
     information: isArticle ? [] : informationOf(reading, contacts, pack, asOf),
     gaps: isArticle || !info.lending ? [] : gapsOf(info, reading.segmented),
-    contradictions: [],
+    contradictions: contradictionsOf(own, reading.matches),
     errors: reading.errors,
     pack: { id: pack.id, version: pack.version, asOf },
   };
