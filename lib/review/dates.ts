@@ -12,11 +12,11 @@ const AFTER = 14;
 
 const DATE =
   /(20\d{2}|二[〇零○o]二?[〇零○一二三四五六七八九]{1,2})[年./-]([0-3]?\d|[一二三四五六七八九十]{1,3})[月./-]([0-3]?\d|[一二三四五六七八九十]{1,3})[日号]?/g;
-const COMPACT = /(?:版本|更新|发布|修订|生效)[^\d\n。]{0,8}(20\d{2})(\d{2})(\d{2})(?!\d)/g;
+const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/g;
 
 const NAMING = '生效|施行|实施|执行|启用|effective|更新|修订|修改|修正|updated|revised|modified|发布|公布|版本|制定|上线|published|version';
 /** A naming word and nothing but 日期, 于 or a colon up to the date. */
-const NAMED_BEFORE = new RegExp(`(${NAMING})(?:日期|时间|日|于|为|是|在|自|从|[：:【\\[（("\\s|-])*$`);
+const NAMED_BEFORE = new RegExp(`(${NAMING})(?:日期|时间|date|日|于|为|是|在|自|从|[：:【\\[（("\\s|-])*$`);
 const NAMED_AFTER = new RegExp(NAMING);
 const EFFECTIVE = /生效|施行|实施|执行|启用|effective/;
 const UPDATED = /更新|修订|修改|修正|updated|revised|modified/;

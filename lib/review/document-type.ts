@@ -40,13 +40,21 @@ export function typeOf(features: Features, article?: { isArticle: boolean; share
   for (const { type, points } of evidence) scores.set(familyOf(type), (scores.get(familyOf(type)) ?? 0) + points);
   const [best] = [...scores].sort((a, b) => b[1] - a[1]);
   const enough = (features.counts.get('lending.strong') ?? 0) >= 1 ? ENOUGH_WITH_LOANS : ENOUGH;
-  if (!best || best[1] < enough) return { type: 'other', reasons: ['nothing here reads like an agreement, a form or a product'] };
+  if (!best || best[1] < enough) return clauseOrNothing(features, best?.[0]);
   const reasons = evidence
     .filter(({ type, points }) => familyOf(type) === best[0] && points >= 0.5)
     .sort((a, b) => b.points - a.points)
     .slice(0, REASONS)
     .map(({ reason }) => reason);
   return { type: best[0], reasons };
+}
+
+/** A few pasted sentences have no form, but they bind somebody: taken for a policy where that is what they come nearest to, else for an agreement. */
+function clauseOrNothing({ counts, witnesses }: Features, nearest: DocumentType | undefined): Typed {
+  const speaks = (counts.get('address') ?? 0) > 0 && (counts.get('clause') ?? 0) > 0;
+  if (!speaks) return { type: 'other', reasons: ['nothing here reads like an agreement, a form or a product'] };
+  const type = nearest === 'privacy-policy' || nearest === 'authorisation-letter' ? nearest : 'agreement';
+  return { type, reasons: [`reads like a clause: ${(witnesses.get('clause') ?? []).join(' ')}`] };
 }
 
 function pointsOf(evidence: readonly Evidence[], wanted: DocumentType): number {

@@ -252,7 +252,12 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
 
 /** Words by which a paper speaks to its reader or of its parties. */
 const ADDRESS = words(
-  '您的|您可|您同|您在|您须|您应|您理|您授|为您|向您|请您|如您|与您|我们|本人|本公司|本平台|本行|我行|甲方|乙方|本协议|本合同|本政策|本企业|本单位|你的|你可|如你|授权人|客户|持卡人|会员|用户|融资人|投资人|出借人|担保人|双方|各方|you |your |anda|kami|usted|tus ',
+  '您的|您可|您同|您在|您须|您应|您理|您授|为您|向您|请您|如您|与您|我们|本人|本公司|本平台|本行|我行|甲方|乙方|本协议|本合同|本政策|本企业|本单位|你的|你可|如你|平台有权|平台可|授权人|客户|持卡人|会员|用户|融资人|投资人|出借人|担保人|双方|各方|you |your |anda|kami|usted|tus ',
+);
+
+/** Words of which one makes a sentence that speaks to somebody a clause: what is taken, and what follows from being late. */
+const CLAUSE = words(
+  '通讯录|通话记录|通话详单|联系人|短信|逾期|催收|催告|授权|收集|读取|采集|获取|个人信息|身份证|征信|不同意|拒绝|相册|定位|位置信息',
 );
 
 /** Words that speak of lending, of an enterprise or a person as borrower, and of other trades. */
@@ -279,4 +284,5 @@ export const documentWords = compileWords({
   ...Object.fromEntries(Object.entries(FEATURES).map(([name, feature]) => [name, feature.words])),
   ...LENDING,
   address: ADDRESS,
+  clause: CLAUSE,
 });

@@ -97,7 +97,13 @@ function countWords(source: string): number {
     if (!isLetter(source.charCodeAt(i))) continue;
     const start = i;
     while (i < to && isLetter(source.charCodeAt(i))) i++;
-    if (i - start >= 2 && i - start <= 24 && isFree(source.charCodeAt(start - 1)) && isFree(source.charCodeAt(i), source.charCodeAt(i + 1)))
+    if (
+      i - start >= 2 &&
+      i - start <= 24 &&
+      source.charAt(start - 1) !== '.' &&
+      isFree(source.charCodeAt(start - 1)) &&
+      isFree(source.charCodeAt(i), source.charCodeAt(i + 1))
+    )
       count++;
   }
   return count;
