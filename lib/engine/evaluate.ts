@@ -206,7 +206,7 @@ function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, fr
   const inClause = [
     ...used,
     ...nearestObject(pattern, frame),
-    ...(frame ? [...frame.acts.slice(0, 1), ...(frame.modality ? [frame.modality] : [])] : []),
+    ...(frame ? [...frame.acts.slice(0, 1), ...[frame.modality, frame.negation].filter((hit) => hit !== undefined)] : []),
   ].filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
   if (inClause.length === 0) return undefined;
   const start = Math.min(...inClause.map((hit) => hit.start));
