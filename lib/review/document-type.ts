@@ -103,7 +103,11 @@ function fromLines(features: Features): Evidence[] {
   if (asks(features)) evidence.push({ type: 'product-page', points: 4, reason: `asks and answers: ${lines.questions} questions` });
   else if (headline) evidence.push({ type: 'article', points: 2, reason: `headline: ${headline}` });
   const labels = lines.labels / Math.max(1, lines.total);
-  if (labels >= 0.6 && chars <= 1500 && lines.total >= 4 && lines.parties + lines.articles === 0)
+  // A timetable has short lines too: something on the page must ask, offer or name what is asked for.
+  const asksFor = ['product-page.form', 'product-page.offer', 'product-page.help', 'clause', 'lending.strong'].some((list) =>
+    counts.has(list),
+  );
+  if (asksFor && labels >= 0.6 && chars <= 1500 && lines.total >= 4 && lines.parties + lines.articles === 0)
     evidence.push({ type: 'product-page', points: 4, reason: `short lines: ${lines.labels} of ${lines.total}` });
   if (lines.controls >= 2) evidence.push({ type: 'product-page', points: 2, reason: `form fields: ${lines.controls}` });
   if (lines.articles >= 3) evidence.push({ type: 'agreement', points: 1.5, reason: `articles: ${lines.articles} × 第…条` });

@@ -133,16 +133,38 @@ function defined(text: string): Introduction[] {
     const names = QUOTED.exec(after) ?? BARE.exec(after);
     const calledAs = (names?.slice(1) ?? []).filter((name): name is string => name !== undefined);
     if (calledAs.length === 0) continue;
-    if (calledAs.some((name) => READER.test(name))) {
-      const start = match.index + match[0].length + after.indexOf(calledAs[0] ?? '');
-      found.push({ role: 'borrower', calledAs, start, end: start + (calledAs[0]?.length ?? 0) });
+    const place = {
+      start: match.index,
+      end: match.index + match[0].length + after.indexOf(calledAs[0] ?? '') + (calledAs[0]?.length ?? 0),
+    };
+    const head = headOf(text, match.index);
+    if (calledAs.some((name) => READER.test(name)) || (head && READER.test(head.word))) {
+      const own = head && READER.test(head.word) ? [head.word] : [];
+      found.push({
+        role: 'borrower',
+        calledAs: [...own, ...calledAs],
+        start: own.length > 0 ? (head?.start ?? 0) : place.end - (calledAs[0]?.length ?? 0),
+        end: place.end,
+      });
     } else if (!calledAs.every((name) => THING.test(name))) {
       const together = /[合统]称/.test(text.slice(Math.max(0, match.index - 8), match.index) + match[0]);
-      found.push(...organisations(text, match.index, calledAs, together));
+      const role = roleOfWords(head?.aside ?? '');
+      found.push(...organisations(text, match.index, calledAs, together).map((each) => (role === 'other' ? each : { ...each, role })));
     }
     if (found.length >= MOST) break;
   }
   return found;
+}
+
+/** What stands right before the bracket of a definition, and what the bracket says first: 您（借款人，以下称"乙方"）. */
+function headOf(text: string, at: number): { word: string; aside: string; start: number } | undefined {
+  const match =
+    /(?:^|[^\u4e00-\u9fff]|[由与和向])(您|你|用户|会员|客户|借款人|本人)"?[（(]([^（(）)。\n]{0,16})$|[（(]([^（(）)。\n]{0,16})$/.exec(
+      text.slice(Math.max(0, at - 24), at),
+    );
+  if (!match) return undefined;
+  const word = match[1] ?? '';
+  return { word, aside: match[2] ?? match[3] ?? '', start: at - match[0].length + match[0].indexOf(word) };
 }
 
 /** The organisations that a short name stands for: the last company of the sentence (all of them for 统称), else the brand before the bracket. */

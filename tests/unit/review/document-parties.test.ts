@@ -41,12 +41,22 @@ describe('parties', () => {
     expect(partiesOf(text)[0]).toEqual(['platform', '杭州白桦信息服务有限公司', '我们']);
   });
 
+  it('reads what a bracket says before it gives the short name', () => {
+    const text =
+      '借款协议\n本协议由您（借款人，以下称“乙方”）与白桦小额贷款有限公司（出借人，以下称“甲方”）、白桦信息服务有限公司（平台方，以下称“丙方”）签订。';
+    expect(partiesOf(text)).toEqual([
+      ['borrower', undefined, '您', '乙方'],
+      ['lender', '白桦小额贷款有限公司', '甲方'],
+      ['platform', '白桦信息服务有限公司', '丙方'],
+    ]);
+  });
+
   it('reads both sides of a registration agreement', () => {
     const text = '注册协议\n“白桦借款”APP由杭州白桦科技有限公司（以下简称“本公司”）负责运营。用户（以下简称“您”）应当遵守本协议。';
     expect(partiesOf(text)).toEqual(
       expect.arrayContaining([
         ['platform', '杭州白桦科技有限公司', '本公司'],
-        ['borrower', undefined, '您'],
+        ['borrower', undefined, '用户', '您'],
       ]),
     );
     expect(infoOf(text)).toMatchObject({ platform: '白桦借款', lenderKind: 'platform' });

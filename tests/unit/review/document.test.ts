@@ -78,6 +78,7 @@ describe('describeDocument', () => {
 
   it('says of a page without agreement, form or product that there is none', () => {
     expect(describeText('页面不存在\n您访问的页面已被删除。').noAgreement).toBe(true);
+    expect(describeText('南溪图书馆\n日期\n时间\n周二至周五\n9:00–20:00\n周一\n闭馆').noAgreement).toBe(true);
     expect(describeText('').noAgreement).toBe(true);
     expect(describeText(TEXTS[0]?.[3] ?? '').noAgreement).toBe(false);
   });
