@@ -14,15 +14,15 @@ export const sharing: Lexicon = {
     相应出借人 相关出借人 投资人 出借人或投资人 关联企业 合作金融机构 商业伙伴 集团成员 其他组织 其他实体
     任何第三方 任意第三方 其他第三方 合作商家 保险公司 广告商 相应机构 服务商 合作方等 资金方
     第三方合作机构 关联公司及 受让方 受让人 公司和组织 其他公司、组织 代偿意愿人 交易相对方 相关主体
-    外部机构 供应商 信息使用者 其他单位 他人 开展合作的 合作的第三方 有合作关系 具有合作关系 合作单位
-    第三方平台 合作第三方与
+    外部机构 供应商 信息使用者 其他单位 开展合作的 合作的第三方 有合作关系 具有合作关系 合作单位 第三方平台
+    合作第三方与
   `),
   'word.share-data': terms('信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告'),
   /** Reasons so wide that they name nobody. */
   'word.share-vague': terms(`
     而有必要提供 有必要提供 商业习惯 市场推广 外部商业合作 产品及服务的需求 才能实现 才能提供 只有共享
     必须提供给 其他相关要求 安全方面的问题 所必需提供给 从事商业经营 商业合作 其他合理 交叉营销 联合营销
-    维护自身合法权益 认为必要 认为有必要 出于用户对产品
+    维护自身合法权益 出于用户对产品
   `),
   /** Sharing or delegating on, without asking again. */
   'word.share-no-ask': terms(`
@@ -30,7 +30,7 @@ export const sharing: Lexicon = {
     未经您的同意 不再征求 不再另行 无需另行 而无须经过 无须征得
   `),
   'word.share-delegate': terms('转授权 转委托 委托相关合作方 委托第三方 提供给第三方 提供的信息前 提供您的信息前'),
-  'word.share-give': terms('给 至 予 到'),
+  'word.share-give': terms('给 至 予'),
   'word.share-list-head': terms('共享 披露 公开 提供 分享'),
   /** The law, the reader or a court asks for it, somebody else's data, or no data at all. */
   'word.share-not': terms(`
@@ -38,7 +38,8 @@ export const sharing: Lexicon = {
     由第三方向您 要求它们 签署严格的保密协定 年度报告 权利义务 权利和义务 本网站程序 公司的产品 妥善进行保管
     除为 不得向其他 任何其他用途 司法机关的要求 司法要求 司法程序 强制性的行政 行政机关的要求 法院判决
     法院裁定 根据法律法规的规定 依照法律法规的规定 如实向 您直接交给 年报 独立第三方 提供给第三方前
-    共享给第三方前
+    共享给第三方前 您向该等 您指定的 妥善保护自己的 非个人 不含身份 经统计加工 没有得到事先许可 您分享
+    您将内容 您把 用户不得 您的要求 您自己 您自行
   `),
   /** Third parties that only carry a payment or check an identity. */
   'mask.third-party-kind': terms('第三方支付 第三方渠道 第三方账户 第三方登录 第三方身份验证 第三方担保 第三方出借人 第三方信息提供者'),
@@ -65,14 +66,6 @@ export const sharing: Lexicon = {
     影响您的贷款
   `),
   'mask.credit-name': terms('征信业管理条例 征信业管理 征信管理规定 征信有限公司'),
-  'lure.word': terms(`
-    无条件 秒批 秒到 黑户 无视征信 不看征信 不查征信 百分百 100%通过 必下 必下款 包下款 人人可贷
-    有身份证就能 凭身份证 无门槛 零门槛 0门槛 无抵押无担保 无视黑白 白户可贷 黑白户 逾期也能 征信花
-    当天放款 秒下款 秒放款 不用担心逾期 不担心逾期 轻松拿钱 躺着借 闭眼借 免审核 无需审核 不上征信
-    不打电话 无视负债 无视逾期 门门下 100%下款 有手机号就能 下款率 强开 包过 学生可贷 大学生可 零利息
-    0利息 免息借
-  `),
-  'lure.loan': terms('下款 贷款 借款 放款 可贷 能贷 借钱 可借 到账 额度 信用 还款 通过 贷'),
   /** Credit databases are another rule: hides 第三方 in their names. */
   'share.bureau': terms('第三方征信机构 第三方征信 第三方征信公司 第三方征信平台 第三方征信服务机构'),
   'word.share-handed': terms('提供给 共享给 披露给 传输给 发送给 分享给 提交给 推送给 输出给 提供予 转移给 公开给 提供至 共享至'),
@@ -87,4 +80,22 @@ export const sharing: Lexicon = {
   'word.share-necessary': terms('有必要提供 所必需提供 必要的提供 必须提供'),
   /** A database of the platform itself. */
   'word.credit-own': terms('用户信用数据库 自用该等 信用评级机构 自有信用'),
+  /** Promises of money for anyone, at once, whatever the record. */
+  'word.lure': terms(`
+    秒批 秒到 黑户 无视征信 不看征信 不查征信 百分百 100%通过 必下 人人可 凭身份证 有身份证就 无门槛
+    零门槛 0门槛 无视黑白 白户 黑白户 逾期也能 有逾期也 征信花 秒下 秒放 不用担心逾期 不担心逾期 免审核
+    无需审核 不上征信 无视负债 无视逾期 有手机号就 强开 包过 大学生 在校生 零利息 0利息 包下 不看负债
+    不看资质 征信差
+  `),
+  'word.lure-loan': terms('下款 贷款 借款 放款 可贷 能贷 借钱 可借 到账 额度 信用 通过 可下 能下 审批 借贷 能借 申请'),
+  /** Lures in one word. */
+  'word.lure-plain': terms(`
+    无条件秒批 无条件放款 无条件下款 黑户可贷 黑户也能 无视黑白户 秒批秒到 百分百下款 100%下款 必下款
+    包下款 秒下款 人人可贷 学生可贷 门门下 闭眼借 躺着借 轻松拿钱 不查征信不看负债 不用担心逾期
+  `),
+  /** Somebody warns of them or forbids them. */
+  'word.lure-warned': terms(`
+    轻信 骗局 诈骗 警惕 虚假宣传 套路 谨防 不存在 禁止 严禁 不得 违规 诱导 谎称 号称 所谓 请勿
+    风险提示 不要相信 冒充 防范 记者 投诉 不收取
+  `),
 };

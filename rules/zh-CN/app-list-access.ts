@@ -1,0 +1,30 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The app takes the list of apps installed on the phone.
+ *
+ * Not covered: the version of the app itself, logs of its own use.
+ * Norms: PIPL 6; the 2021 list for online lending has no list of apps.
+ */
+export const appListAccess: Rule = {
+  id: 'app-list-access',
+  severity: 'caution',
+  norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
+  patterns: [
+    { act: ['act.collect', 'act.permit'], object: 'object.app-list', actor: { not: 'actor.user' } },
+    { act: ['act.use', 'act.share'], object: 'object.app-list', actor: { not: 'actor.user' }, certainty: 'medium' },
+  ],
+  adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
+  message: {
+    'zh-CN': {
+      title: '可能获取应用列表',
+      why: '装了哪些软件能看出您的病、债和信仰，与还款无关。',
+      next: '在系统设置里拒绝读取应用列表的权限。',
+    },
+    en: {
+      title: 'May take your list of apps',
+      why: 'Installed apps can show illness, debts and beliefs; none of it is about repaying.',
+      next: 'Refuse the permission to read installed apps.',
+    },
+  },
+};

@@ -1,0 +1,38 @@
+import type { Rule } from '@/lib/engine/types';
+
+/**
+ * The borrower warrants that the contact persons agreed.
+ *
+ * Not covered: the lender asking the contacts itself, consent of a guardian or a spouse who signs.
+ * Norms: PIPL 13 and 14 (consent is given by the person concerned), Civil Code 497.
+ */
+export const contactsConsentWarranty: Rule = {
+  id: 'contacts-consent-warranty',
+  severity: 'caution',
+  norms: ['cn-pipl-13', 'cn-pipl-14', 'cn-civil-497'],
+  patterns: [
+    {
+      sequence: { words: ['word.obtains', 'word.contact-person', 'word.agreement'], gap: 16 },
+      polarity: 'grants',
+      never: ['word.lender-asks', 'word.minor'],
+    },
+    {
+      sequence: { words: ['word.contact-person', 'word.has-agreed'], gap: 16 },
+      polarity: 'grants',
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
+  ],
+  message: {
+    'zh-CN': {
+      title: '要您保证联系人同意',
+      why: '他们的同意只能由他们自己给；这样写是把责任推给您。',
+      next: '没问过就不要填；填之前先征得对方同意。',
+    },
+    en: {
+      title: 'Makes you vouch for your contacts',
+      why: 'Only they can consent for themselves; this moves the blame to you.',
+      next: 'Ask them before you name them, or leave them out.',
+    },
+  },
+};
