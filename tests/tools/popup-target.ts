@@ -91,12 +91,12 @@ export class PopupTarget implements Scriptable {
     await this.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
-  /** A picture of the popup at its own size (380 px, at most 600 high), whatever a headless window gives it. */
+  /** A picture of the popup without the margin that a headless window leaves beside it. */
   async screenshot(path: string, scale = 1): Promise<void> {
-    const height = z.number().parse(await this.evaluate('Math.min(600, Math.ceil(document.body.getBoundingClientRect().height))'));
-    await this.command('Emulation.setDeviceMetricsOverride', { width: 380, height, deviceScaleFactor: scale, mobile: false });
-    const reply = await this.command('Page.captureScreenshot', { format: 'png' });
-    await this.command('Emulation.clearDeviceMetricsOverride');
+    const shown =
+      "(({ width }) => ({ x: 0, y: 0, width, height: innerHeight }))(document.querySelector('#root > *').getBoundingClientRect())";
+    const clip = z.object({ x: z.number(), y: z.number(), width: z.number(), height: z.number() }).parse(await this.evaluate(shown));
+    const reply = await this.command('Page.captureScreenshot', { format: 'png', clip: { ...clip, scale } });
     await writeFile(path, Buffer.from(pictureSchema.parse(reply).data, 'base64'));
   }
 }

@@ -2,7 +2,7 @@
  * Pictures of the popup and the report in every state, and what axe says of them: `npm run screenshots [-- state …]`.
  * Hand-written reviews in tests/unit/components/reviews.ts, the components themselves, the system's Chromium; no extension, no network.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
@@ -138,6 +138,20 @@ if (wanted.length === 0 || wanted.includes('stop')) {
 for (const state of ['stop', 'clear', 'article']) {
   if (wanted.length === 0 || wanted.includes(state)) for (const locale of ['zh-CN', 'en']) await report(state, locale);
 }
+/** All pictures of one look side by side, to be looked at in one go. */
+async function contactSheet(look) {
+  const names = states.map((state) => `${state}-${look.name}`).filter((name) => readdirSync(out).includes(`${name}.png`));
+  const figures = names.map((name) => `<figure><img src="${name}.png"><figcaption>${name}</figcaption></figure>`).join('');
+  const style =
+    'body{margin:16px;display:flex;flex-wrap:wrap;gap:16px;align-items:start;font:14px sans-serif;background:#cfd3cd}figure{margin:0}img{width:285px;display:block}';
+  writeFileSync(`${out}/sheet.html`, `<!doctype html><meta charset="utf-8"><style>${style}</style>${figures}`);
+  const page = await browser.newPage({ viewport: { width: 1840, height: 900 } });
+  await page.goto(`file://${process.cwd()}/${out}/sheet.html`);
+  await page.screenshot({ path: `${out}/sheet-${look.name}.png`, fullPage: true });
+  await page.close();
+}
+for (const look of looks) await contactSheet(look);
+
 await browser.close();
 console.log(`${out}: axe violations ${violations}`);
 process.exitCode = violations > 0 ? 1 : 0;

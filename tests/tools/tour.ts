@@ -11,6 +11,7 @@ export async function tour(
   browser: ExtensionBrowser,
   page: Page,
   folder: string,
+  scale = 1,
 ): Promise<{ said: string; popup: string; marked: string }> {
   await mkdir(folder, { recursive: true });
   const popup = await browser.press(page);

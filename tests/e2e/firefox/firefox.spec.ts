@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type FirefoxBrowser, installedFirefox, launchFirefox, noFirefox } from '../../tools/firefox';
 import { FirefoxPopup } from '../../tools/firefox-popup';
 import { type Served, serve } from '../../tools/serve';
-import { PopupScreen } from '../screens/popup';
+import { findingOf, PopupScreen } from '../screens/popup';
 import { expectedSummary, slugs, summaryOf } from '../summary';
 
 const build = resolve('.output/firefox-mv3');
@@ -80,11 +80,13 @@ test('定位 marks exactly the quoted characters, without touching the page', as
   const popup = await press('birch-authorisation');
   const html = 'return document.documentElement.outerHTML;';
   const before = await firefox.marionette.run('content', html);
-  const { findings } = await popup.review();
-  const [first = ''] = await popup.quotes();
-  expect(await popup.locate(first)).not.toContain('原文已变');
+  const review = await popup.review();
+  const [card] = await popup.cards();
+  if (!card) throw new Error('no card on the sample page');
+  await popup.locate(0);
+  await expect.poll(() => popup.located(0)).toBe('已在页面上标出');
   const marks = await marksOn(firefox);
-  expect(marks).toContainEqual([first]);
-  for (const { quote } of findings) expect(marks.flat()).toContain(quote);
+  expect(marks).toContainEqual([findingOf(card, review).quote]);
+  for (const { quote } of review.findings) expect(marks.flat()).toContain(quote);
   expect(await firefox.marionette.run('content', html)).toBe(before);
 });

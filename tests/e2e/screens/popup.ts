@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
-import { type Review, reviewSchema } from '@/lib/schema/review';
+import { type Finding, type Review, reviewSchema } from '@/lib/schema/review';
+import { pack } from '@/rules/zh-CN';
 import { type Scriptable, untilTrue } from '../../tools/scriptable';
 
 const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
@@ -10,12 +11,16 @@ const savedSchema = z.object({ ok: z.literal(true), html: z.string() });
 const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
 
 const cards = "[...document.querySelectorAll('article.finding')]";
-/** A card's quote without the labels over its words and without the words around it. */
-const quoteOf = `(card) => {
-  const words = card.querySelector('.quote').cloneNode(true);
-  for (const label of words.querySelectorAll('rt, .around')) label.remove();
-  return words.textContent;
-}`;
+const cardSchema = z.object({ title: z.string(), clause: z.string() });
+export type Card = z.infer<typeof cardSchema>;
+
+/** The finding that a card is about: its rule's title, its words within the clause shown. */
+export function findingOf(card: Card, { findings }: Review): Finding {
+  const title = (rule: string) => pack.rules.find(({ id }) => id === rule)?.message['zh-CN'].title;
+  const found = findings.find(({ rule, quote }) => title(rule) === card.title && card.clause.includes(quote));
+  if (!found) throw new Error(`no finding for the card ${JSON.stringify(card)}`);
+  return found;
+}
 
 /** The popup as a person meets it, and what the background answers it. */
 export class PopupScreen {
@@ -56,16 +61,26 @@ export class PopupScreen {
     return savedSchema.parse(await this.ask('save-page')).html;
   }
 
-  /** The exact words that each card quotes, in the order of the cards. */
-  async quotes(): Promise<string[]> {
-    return z.array(z.string()).parse(await this.target.evaluate(`${cards}.map(${quoteOf})`));
+  /** The cards in their order: title, and the clause shown, without the labels over its words. */
+  async cards(): Promise<Card[]> {
+    const card = `(card) => {
+      const clause = card.querySelector('.quote').cloneNode(true);
+      for (const label of clause.querySelectorAll('rt')) label.remove();
+      return { title: card.querySelector('h3').innerText, clause: clause.textContent };
+    }`;
+    return z.array(cardSchema).parse(await this.target.evaluate(`${cards}.map(${card})`));
   }
 
-  /** Presses 定位 on the card that quotes exactly these words and waits for what the card says of it. */
-  async locate(quote: string): Promise<string> {
-    const card = `${cards}.find((card) => (${quoteOf})(card) === ${JSON.stringify(quote)})`;
-    await this.target.evaluate(`[...(${card}).querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`);
-    return String(await untilTrue(this.target, `(${card}).querySelector('[role=status]').innerText`));
+  /** Presses 定位 on the n-th card. */
+  async locate(n: number): Promise<void> {
+    await this.target.evaluate(
+      `[...${cards}[${n}].querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`,
+    );
+  }
+
+  /** What the n-th card says came of 定位; empty until it was pressed and answered. */
+  async located(n: number): Promise<string> {
+    return String(await this.target.evaluate(`${cards}[${n}].querySelector('[role=status]').innerText`));
   }
 
   /** What axe finds wrong in the popup: rule and the elements it names. */
