@@ -18,6 +18,8 @@ export interface Framed {
   concepts: ReadonlySet<Concept>;
   segments: Segment[];
   frames: Frame[];
+  /** The lead-in that governs it denies: 我们不会收集：, 我们承诺不会：. */
+  leadDenies: boolean;
 }
 
 /** Verbs at most this far apart, joined by 、并和及或, are one group: 读取、收集并上传. */
@@ -93,6 +95,11 @@ class FramedClause implements Framed {
     return this.#frames;
   }
 
+  get leadDenies(): boolean {
+    const span = this.clause.leads.at(-1);
+    return span !== undefined && denies(this.#lead(span));
+  }
+
   #lead(span: Span): FramedClause {
     const known = this.leads.get(span.start);
     if (known && known.clause.end === span.end) return known;
@@ -105,8 +112,8 @@ class FramedClause implements Framed {
 /** An item without a verb of its own takes verb, actor and polarity from its lead-in; with one, it still takes a denial. */
 function inherit(own: Frame[], lead: Framed, hits: readonly Hit[]): Frame[] {
   const source = lead.frames.at(-1);
-  if (!source) return own;
-  const denied = source.polarity === 'denies' && !source.excepted;
+  if (!source) return denies(lead) ? own.map((frame) => ({ ...frame, polarity: 'denies' })) : own;
+  const denied = denies(lead);
   const verbless = own.every((frame) => frame.acts.length === 0);
   if (!verbless) {
     return own.map((frame) => ({
@@ -124,13 +131,25 @@ function inherit(own: Frame[], lead: Framed, hits: readonly Hit[]): Frame[] {
   return (listing.length > 0 ? listing : lead.frames).map((frame) => ({
     ...frame,
     clause,
-    polarity: frame.polarity === 'denies' && frame.excepted ? 'grants' : frame.polarity,
+    polarity: denied ? 'denies' : frame.polarity === 'denies' && frame.excepted ? 'grants' : frame.polarity,
     objects,
     recipients: frame.recipients.length > 0 ? [...recipients, ...frame.recipients] : [],
     triggers: [...frame.triggers, ...hits.filter((hit) => hit.concept.startsWith('trigger.'))],
     purposes: [...frame.purposes, ...hits.filter((hit) => hit.concept.startsWith('purpose.'))],
     inherited: true,
   }));
+}
+
+/** A lead-in denies what it leads: its last verb is denied without exceptions, or it ends in a negation. */
+function denies(lead: Framed): boolean {
+  const source = lead.frames.at(-1);
+  return (source !== undefined && source.polarity === 'denies' && !source.excepted) || endsInNegation(lead);
+}
+
+/** 我们承诺不会： the verbs are in the items, the 不 is in the lead-in. */
+function endsInNegation(lead: Framed): boolean {
+  const negation = lead.hits.filter((hit) => hit.concept === 'neg.not').at(-1);
+  return negation !== undefined && /^[：:于有以下列如]{1,6}$/.test(lead.text.slice(negation.end, lead.clause.end));
 }
 
 function buildFrames(text: string, clause: number, segments: readonly Segment[], hits: readonly Hit[]): Frame[] {

@@ -42,6 +42,13 @@ const PUNCTUATION: readonly [string, string][] = [
 const IGNORED =
   '\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff*_`~';
 
+const VARIANTS: readonly [string, string][] = [
+  ['瞭', '了'],
+  ['著', '着'],
+  ['藉', '借'],
+  ['徵', '征'],
+];
+
 const SPACES = '\t\v\f\r\n \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000';
 
 /** Characters that people put between the characters of a word to hide it (通·讯·录). */
@@ -71,6 +78,8 @@ function buildTable(): Uint16Array {
     const [from, to] = pair.split(' ');
     if (from?.length === 1 && to?.length === 1) codes[from.charCodeAt(0)] = to.charCodeAt(0);
   }
+  // Variants that the dictionary leaves alone because they are words of their own as well.
+  for (const [from, to] of VARIANTS) codes[from.charCodeAt(0)] = to.charCodeAt(0);
   return codes;
 }
 

@@ -32,7 +32,14 @@ export const smsAccess: Rule = {
       never: 'word.sends-sms',
       severity: 'caution',
     },
-    { act: 'act.collect', object: 'object.sms-code', actor: { not: 'actor.user' }, clause: ['object.sms'], severity: 'caution' },
+    {
+      act: 'act.collect',
+      object: 'object.sms-code',
+      actor: { not: 'actor.user' },
+      clause: [['object.sms', 'word.auto-fill']],
+      never: 'word.sends-sms',
+      severity: 'caution',
+    },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'caution' }],
   message: {

@@ -55,6 +55,13 @@ export const thirdPartySharing: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['share.who', 'word.share-with-them'], gap: 40 }, clause: ['word.share-data'], polarity: 'grants', never: NOT },
+    {
+      sequence: { words: ['word.share-consents', 'share.who', 'word.share-expose'], gap: 24 },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: NOT,
+      certainty: 'medium',
+    },
     { sequence: { words: ['share.who', 'word.share-necessary'], gap: 50 }, never: NOT, certainty: 'medium' },
     { sequence: { words: ['word.share-delegate', 'word.share-no-ask'], gap: 40 } },
   ],

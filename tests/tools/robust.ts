@@ -5,16 +5,14 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
-import { ConverterFactory } from 'opencc-js/core';
-import fromChina from 'opencc-js/from/cn';
-import toTaiwan from 'opencc-js/to/tw';
+import { Converter } from 'opencc-js/cn2t';
 import type { RuleExample, RuleExamples } from '@/lib/engine/types';
 import { reviewSource } from '@/lib/review/review';
 import { readText } from '@/lib/text/passages';
 import { pack } from '@/rules/zh-CN';
 
 const FLOOR = 0.95;
-const traditional = ConverterFactory(fromChina, toTaiwan);
+const traditional = Converter({ from: 'cn', to: 'tw' });
 
 /** One way to rewrite a text; undefined when it does not apply. */
 interface Rewriting {
@@ -106,7 +104,7 @@ const REWRITINGS: readonly Rewriting[] = [
     name: 'denied from the start',
     keeps: false,
     rewrite: (text) =>
-      LENDER.test(text) ? text.replace(LENDER, (_, lead, who, _may, rest) => `在任何情况下，${who}均不得${rest}`) : undefined,
+      LENDER.test(text) ? text.replace(LENDER, (_, _lead, who, _may, rest) => `在任何情况下，${who}均不得${rest}`) : undefined,
   },
   {
     name: 'denying lead-in',

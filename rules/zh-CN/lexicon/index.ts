@@ -9,8 +9,27 @@ import { objects } from './objects';
 import { people } from './people';
 import { sharing } from './sharing';
 
+/** Spellings that are written for each other everywhere: what is said of one word holds for its twin. */
+const TWINS: readonly (readonly [string, string])[] = [
+  ['联系人', '联络人'],
+  ['通讯', '通信'],
+  ['账户', '帐户'],
+  ['账号', '帐号'],
+];
+
+function withTwins(lexicon: Lexicon): Lexicon {
+  return Object.fromEntries(
+    Object.entries(lexicon).map(([concept, words]) => {
+      const twins = TWINS.flatMap(([a, b]) =>
+        words.flatMap((word) => (word.includes(a) ? [word.replaceAll(a, b)] : word.includes(b) ? [word.replaceAll(b, a)] : [])),
+      );
+      return [concept, [...new Set([...words, ...twins])]];
+    }),
+  );
+}
+
 /** Every term of the pack, already in the engine's spelling (a test normalises each and compares). */
-export const lexicon: Lexicon = {
+export const lexicon: Lexicon = withTwins({
   ...acts,
   ...objects,
   ...people,
@@ -20,4 +39,4 @@ export const lexicon: Lexicon = {
   ...sharing,
   ...contactsAndDevice,
   ...items,
-};
+});

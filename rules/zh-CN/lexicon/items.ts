@@ -725,6 +725,7 @@ const named: Lexicon = {
 /** Words that hold an item's word and name something else. */
 const nothing: Lexicon = {
   'item.none': [
+    '授权账户信息',
     '认证密码',
     '购房贷款',
     '住房贷款',

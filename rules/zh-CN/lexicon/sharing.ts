@@ -98,4 +98,7 @@ export const sharing: Lexicon = {
     轻信 骗局 诈骗 警惕 虚假宣传 套路 谨防 不存在 禁止 严禁 不得 违规 诱导 谎称 号称 所谓 请勿
     风险提示 不要相信 冒充 防范 记者 投诉 不收取
   `),
+  /** Partners themselves make it known. */
+  'word.share-expose': terms('披露 公开 展示 共享 公布 传播'),
+  'word.share-consents': terms('授权 同意 委托 许可'),
 };
