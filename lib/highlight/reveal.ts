@@ -54,12 +54,18 @@ function above(node: Node): Node | null {
 
 /** Where a stretch is on the screen; undefined while it has no box, as in a closed part of the page. */
 function areaOf(stretch: Stretch): Area | undefined {
-  const box = stretch.node.nodeType === 3 ? rangeOf(stretch)?.getBoundingClientRect() : elementBox(stretch.node);
-  return box && (box.width > 0 || box.height > 0) ? box : undefined;
+  const { node } = stretch;
+  if (node.nodeType !== 3) return boxOf(node);
+  // The text of a text box is no text to a range: the whole box has to do.
+  return node.parentNode?.nodeName === 'TEXTAREA' ? boxOf(node.parentNode) : sized(rangeOf(stretch)?.getBoundingClientRect());
 }
 
-function elementBox(node: Node): DOMRect | undefined {
-  return isElement(node) ? node.getBoundingClientRect() : undefined;
+function boxOf(node: Node): Area | undefined {
+  return isElement(node) ? sized(node.getBoundingClientRect()) : undefined;
+}
+
+function sized(box: DOMRect | undefined): Area | undefined {
+  return box && (box.width > 0 || box.height > 0) ? box : undefined;
 }
 
 function isScrollBox(node: Node): node is Element {
