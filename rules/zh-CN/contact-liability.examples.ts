@@ -1,0 +1,19 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'contact-liability',
+  matching: [
+    { text: '借款人逾期的，紧急联系人应承担连带还款责任。', quote: '紧急联系人应承担连带还款', severity: 'beyond' },
+    { text: '联系人收到催告函即视为借款人收到。', quote: '联系人收到催告函即视为借款人收到', severity: 'beyond' },
+    { text: '您填写的联系人自动成为担保人。', quote: '联系人自动成为担保人', severity: 'beyond' },
+    { text: '紧急联系人有义务代为偿还您所欠的款项。', quote: '紧急联系人有义务代为偿还', severity: 'beyond' },
+    { text: '乙方指定紧急联系人为其收件代理，签收即视为送达。', quote: '紧急联系人为其收件代理', severity: 'beyond' },
+  ],
+  nonMatching: [
+    { text: '紧急联系人不承担任何还款责任。', because: 'says that they owe nothing' },
+    { text: '保证人应在保证合同上签字，并承担连带责任。', because: 'a guarantor who signs' },
+    { text: '请填写两位紧急联系人的姓名和电话。', because: 'only asks for contacts' },
+  ],
+  inapplicable: ['借款人应承担逾期罚息。'],
+  knownGaps: [],
+};

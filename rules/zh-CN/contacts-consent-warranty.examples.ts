@@ -1,0 +1,17 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'contacts-consent-warranty',
+  matching: [
+    { text: '您保证已取得紧急联系人的同意，由其接受我们的联系。', quote: '保证已取得紧急联系人的同意', severity: 'caution' },
+    { text: '提交联系人信息前，您须征得该联系人的明示同意。', quote: '须征得该联系人的明示同意', severity: 'caution' },
+    { text: '借款人确认联系人已同意向平台提供其姓名和电话。', quote: '联系人已同意', severity: 'caution' },
+  ],
+  nonMatching: [
+    { text: '我们会取得联系人的同意后再与其沟通。', because: 'the lender asks' },
+    { text: '未征得联系人同意的，我们不会拨打其电话。', because: 'the lender asks' },
+    { text: '未成年人应在取得监护人同意后使用本服务。', because: 'a guardian, no contact person' },
+  ],
+  inapplicable: ['您可以手动填写联系人。'],
+  knownGaps: [],
+};

@@ -1,0 +1,18 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'credit-reporting-sharing',
+  matching: [
+    { text: '您授权我们向征信机构报送您的借款及还款记录。', quote: '向征信机构报送', severity: 'notice' },
+    { text: '逾期信息将被上传至金融信用信息基础数据库。', quote: '上传至金融信用信息基础数据库', severity: 'notice' },
+    { text: '未按时还款的，逾期记录会计入央行征信，影响您今后贷款。', quote: '计入央行征信', severity: 'notice' },
+    { text: '贷款人可将借款人的不良信息提供给百行征信等依法设立的征信机构。', quote: '提供给百行征信' },
+  ],
+  nonMatching: [
+    { text: '您授权我们向征信机构查询您的信用报告。', because: 'a pure query' },
+    { text: '本授权依据《征信业管理条例》作出。', because: 'naming the law' },
+    { text: '我们不会向征信机构报送任何信息。', because: 'a denial' },
+  ],
+  inapplicable: ['请保持良好的还款习惯。'],
+  knownGaps: [],
+};

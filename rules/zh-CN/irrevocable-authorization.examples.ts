@@ -1,0 +1,20 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'irrevocable-authorization',
+  matching: [
+    { text: '借款人在此不可撤销地授权贷款人采集、使用其个人信息。', quote: '不可撤销地授权', severity: 'beyond' },
+    { text: '本人同意并不可撤销地授权青杉分期查询本人信用报告。', quote: '不可撤销地授权', severity: 'beyond' },
+    { text: '乙方（借款人）不可撤销地授权平台于每月还款日从其账户中划扣应还款项。', quote: '不可撤销地授权', severity: 'caution' },
+    { text: '本授权书一经签署即不可撤回，有效期至全部债务结清。', quote: '本授权书一经签署即不可撤回', severity: 'beyond' },
+    { text: '用户同意平台将其资料永久用于信用评估。', quote: '永久', severity: 'beyond' },
+  ],
+  nonMatching: [
+    { text: '出借人不可撤销地授权平台代其发放借款。', because: 'the lender authorises' },
+    { text: '您提交的借款申请视为向出借人发出的不可撤销的要约。', because: 'an offer' },
+    { text: '还款指令一经发出不可撤回。', because: 'an instruction' },
+    { text: '您可以随时撤销本授权。', because: 'it can be withdrawn' },
+  ],
+  inapplicable: ['本协议适用中华人民共和国法律。'],
+  knownGaps: [],
+};

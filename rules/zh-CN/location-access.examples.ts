@@ -1,0 +1,20 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'location-access',
+  matching: [
+    { text: '白桦借款会获取您的位置信息，用于评估借款风险。', quote: '获取您的位置信息', severity: 'caution' },
+    { text: '您同意我们持续采集您的行踪轨迹并上传至服务器。', quote: '采集您的行踪轨迹', severity: 'caution' },
+    { text: '申请借款时须开启定位权限，以便核实您的所在城市。', quote: '开启定位权限' },
+    { text: '本应用需要申请以下权限：相机、位置、存储、电话。', quote: '位置' },
+    { text: '当您使用附近网点查询功能时，我们会收集您的位置信息。', quote: '收集您的位置信息', severity: 'notice' },
+    { text: '我们将收集以下信息：\n1. 手机号码；\n2. GPS 定位信息。', quote: 'GPS 定位信息' },
+  ],
+  nonMatching: [
+    { text: '我们不会收集您的位置信息。', because: 'the clause denies it' },
+    { text: '您可以在手机设置中关闭定位权限。', because: 'a right to switch it off' },
+    { text: '如出现故障，我们会快速定位问题并及时修复。', because: 'finding a fault' },
+  ],
+  inapplicable: ['乙方应于每月十日前归还当期本息。'],
+  knownGaps: [],
+};

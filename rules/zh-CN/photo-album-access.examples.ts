@@ -1,0 +1,20 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'photo-album-access',
+  matching: [
+    { text: '我们会读取您的相册，用于识别收入证明。', quote: '读取您的相册', severity: 'caution' },
+    { text: '使用本产品须授予存储权限，以便读取手机中的文件。', quote: '授予存储权限', severity: 'caution' },
+    { text: '您授权青杉分期访问手机图库及外部存储。', quote: '访问手机图库及外部存储' },
+    { text: '系统权限说明：相机、相册、麦克风、存储等权限会在首次启动时申请。', quote: '相册、麦克风、存储' },
+    { text: '当您使用头像设置功能时，我们会访问您的相册。', quote: '访问您的相册', severity: 'notice' },
+  ],
+  nonMatching: [
+    { text: '本应用不会访问您的相册。', because: 'the clause denies it' },
+    { text: '您的个人信息将存储在中华人民共和国境内的服务器上。', because: 'where the lender keeps data' },
+    { text: '我们会在浏览器本地存储中保存 Cookie 以记住登录状态。', because: 'storage of the browser' },
+    { text: '您可以随时关闭相册权限。', because: 'a right to switch it off' },
+  ],
+  inapplicable: ['年化利率以借款页面显示为准。'],
+  knownGaps: [],
+};

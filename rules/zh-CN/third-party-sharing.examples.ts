@@ -1,0 +1,26 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'third-party-sharing',
+  matching: [
+    { text: '您同意我们将您的个人信息提供给合作机构及其关联公司。', quote: '将您的个人信息提供给合作机构', severity: 'caution' },
+    { text: '平台有权与任何第三方共享借款人的资料，用于数据分析与营销。', quote: '与任何第三方共享' },
+    { text: '借款人授权贷款人向其业务合作伙伴披露借款人信息。', quote: '向其业务合作伙伴披露' },
+    { text: '我们可能委托第三方公司对您的信息进行加工和评估。', quote: '委托第三方公司对您的信息进行加工' },
+    {
+      text: '我们仅在以下情形共享您的个人信息：\n1. 经您另行书面指定；\n2. 只有共享您的信息，才能实现产品的核心功能。',
+      quote: '只有共享您的信息',
+    },
+    { text: '甲方同意乙方可将上述授权转授权给其他机构，无需另行征得甲方同意。', quote: '转授权给其他机构，无需另行' },
+    { text: '您的资料可能会被传输给广告商、保险公司及其他合作商家。', quote: '传输给广告商' },
+  ],
+  nonMatching: [
+    { text: '未经您同意，我们不会向第三方提供您的个人信息。', because: 'a denial' },
+    { text: '我们可能从第三方获取您的信用信息。', because: 'collecting from third parties' },
+    { text: '根据司法机关的要求，我们会依法向有关机关披露必要的信息。', because: 'the law requires it' },
+    { text: '我们会与合作伙伴共享经匿名化处理的统计信息。', because: 'data that names nobody' },
+    { text: '请妥善保管账号，不要将您的信息提供给他人。', because: 'a warning to the reader' },
+  ],
+  inapplicable: ['甲方可将本协议项下的债权转让给第三方。', '借款本金为人民币五千元。'],
+  knownGaps: [],
+};

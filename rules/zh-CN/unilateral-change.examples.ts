@@ -1,0 +1,18 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'unilateral-change',
+  matching: [
+    { text: '平台有权随时修改本协议的条款。', quote: '有权随时修改本协议', severity: 'caution' },
+    { text: '我们保留单方面调整服务费标准的权利。', quote: '单方面调整服务费', severity: 'caution' },
+    { text: '修改后的规则一经公布即生效，不再另行通知。', quote: '公布即生效' },
+    { text: '本协议未尽事宜，按平台不时发布的各项规则执行。', quote: '未尽事宜，按平台不时发布的各项规则' },
+  ],
+  nonMatching: [
+    { text: '对本协议的修改须经双方协商一致并签署书面文件。', because: 'both sides agree' },
+    { text: '您的手机号码变更后，请及时更新资料。', because: 'the borrower’s own details' },
+    { text: '未经您明确同意，我们不会修改本协议中减损您权利的条款。', because: 'change only with consent' },
+  ],
+  inapplicable: ['借款期限自放款之日起计算。'],
+  knownGaps: [],
+};

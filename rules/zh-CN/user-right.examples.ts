@@ -1,0 +1,21 @@
+import type { RuleExamples } from '@/lib/engine/types';
+
+export const examples: RuleExamples = {
+  ruleId: 'user-right',
+  matching: [
+    { text: '您可以随时撤回对我们的授权。', quote: '您可以随时撤回对', severity: 'meets' },
+    { text: '如您不想接收营销短信，可以随时回复 T 退订。', quote: '退订', severity: 'meets' },
+    { text: '您有权注销账户并要求删除您的个人信息。', quote: '您有权注销账户', severity: 'meets' },
+    { text: '拒绝提供位置信息不影响您使用借款服务，仅附近网点功能无法使用。', quote: '拒绝提供位置信息不影响', severity: 'meets' },
+    { text: '您可在手机设置中关闭定位权限。', quote: '关闭定位', severity: 'meets' },
+    { text: '如您拒绝授权相册，头像设置等功能无法使用。', quote: '拒绝授权相册，头像设置等功能无法使用', severity: 'meets' },
+  ],
+  nonMatching: [
+    { text: '如您拒绝提供上述信息，将无法使用我们的借款服务。', because: 'refusal costs the loan' },
+    { text: '平台有权注销您的账户并删除相关信息。', because: 'a right of the lender' },
+    { text: '您可以查阅、更正您的个人资料。', because: 'access and correction alone' },
+    { text: '您的借款申请可能被拒绝。', because: 'the lender refuses' },
+  ],
+  inapplicable: ['本协议一式两份，具有同等效力。'],
+  knownGaps: [],
+};
