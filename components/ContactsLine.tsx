@@ -2,8 +2,8 @@ import type { Review } from '@/lib/schema/review';
 import { type ContactsWords, contactsWords } from './contacts-words';
 import { useView } from './view';
 
-const Person = ({ x, className }: { x: number; className: string }) => (
-  <g transform={`translate(${x} 16)`} className={className}>
+const Person = ({ x, y, className }: { x: number; y: number; className: string }) => (
+  <g transform={`translate(${x} ${y})`} className={className}>
     <circle cx="9" cy="6" r="4" />
     <path d="M1.5 20c.6-5 3.4-7.4 7.5-7.4s6.9 2.4 7.5 7.4Z" />
   </g>
@@ -23,26 +23,33 @@ function Book({ x }: { x: number }) {
   );
 }
 
-/** People left of the line are what the norms allow; whatever stands right of it is past them. */
+/** People left of the line are what the norms allow; whatever stands right of it is past them. Lower and narrower when nothing does. */
 export function ContactsPicture({ words }: { words: ContactsWords }) {
   const { over, book, filled, note } = words;
+  const isPast = over > 0 || book;
+  const [width, height, y] = isPast ? [322, 56, 16] : [68, 40, 10];
   const left = filled ? 'asked' : 'allowed';
   const afterPeople = 80 + over * 24 + (over > 0 ? 6 : 0);
   return (
-    <svg className={`pic ${words.tone}`} width="322" height="56" viewBox="0 0 322 56" role="img" aria-label={words.picture}>
-      <Person x={2} className={left} />
-      <Person x={26} className={left} />
-      <path className="norm-line" d="M66 2V54" />
-      {[80, 104, 128, 152].slice(0, over).map((x) => (
-        <Person key={x} x={x} className="asked" />
-      ))}
-      {book && <Book x={afterPeople} />}
-      {note && (
-        <text x="80" y="33" fontSize="13">
-          {note}
-        </text>
-      )}
-    </svg>
+    <div className="picture">
+      <svg
+        className={`pic ${words.tone}`}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={words.picture}
+      >
+        <Person x={2} y={y} className={left} />
+        <Person x={26} y={y} className={left} />
+        <path className="norm-line" d={`M66 2V${height - 2}`} />
+        {[80, 104, 128, 152].slice(0, over).map((x) => (
+          <Person key={x} x={x} y={y} className="asked" />
+        ))}
+        {book && <Book x={afterPeople} />}
+      </svg>
+      {note && <span>{note}</span>}
+    </div>
   );
 }
 

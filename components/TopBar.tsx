@@ -18,7 +18,7 @@ export function TopBar({ title, place, onLocale, children }: TopBarProps) {
     <header className="top">
       <Brand />
       <p className="where">
-        <b>{title || t.untitled}</b>
+        <b>{title}</b>
         <span>{place}</span>
       </p>
       {children}

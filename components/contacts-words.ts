@@ -70,14 +70,11 @@ export function contactsWords(review: Review, view: View): ContactsWords {
     }
     case 'not-stated': {
       const stated = contacts?.status === 'required' || contacts?.status === 'optional';
-      const missing = [!people && t.numberMissing, contacts?.byHand === undefined && t.mannerMissing, !stated && t.dutyMissing];
-      return {
-        ...words,
-        tone: 'caution',
-        asks: listOf([people ?? t.asksForContacts, ...missing], locale),
-        picture: t.pictureUnstated,
-        filled: false,
-      };
+      const missing = [!people && t.howMany, contacts?.byHand === undefined && t.whetherByHand, !stated && t.whetherOptional].filter(
+        Boolean,
+      );
+      const asks = listOf([people ?? t.asksForContacts, missing.length > 0 && t.notStated(missing.join(t.comma))], locale);
+      return { ...words, tone: 'caution', asks, picture: t.pictureUnstated, filled: false };
     }
     case 'by-hand-optional':
       return { ...words, tone: 'meets', asks: listOf([people, t.byHand, t.optional], locale), picture: t.pictureWithin };

@@ -12,7 +12,7 @@ export const en: Catalogue = {
   legalClear:
     '"Nothing beyond" is about the words on paper: it does not promise what the lender will do, or that the loan is a good one. Not legal advice.',
   comma: ', ',
-  quoted: (words) => `“${words}”`,
+  quoted: (words) => `"${words}"`,
   pair: (a, b) => `${a}: ${b}`,
 
   clausesRead: (n) => `${n} clause${s(n)} read`,
@@ -21,7 +21,7 @@ export const en: Catalogue = {
   readingReason: 'The text is read on your device only.',
 
   verdict: {
-    stop: 'Don’t sign yet',
+    stop: "Don't sign yet",
     caution: 'Read these first',
     clear: 'Nothing beyond the norms in what was read',
     'not-applicable': 'Not a loan agreement',
@@ -121,9 +121,10 @@ export const en: Catalogue = {
   fromBook: 'picked from your contact book',
   wholeBook: 'your whole contact book',
   alsoWholeBook: 'and your whole contact book',
-  numberMissing: 'number not stated',
-  mannerMissing: 'not stated whether typed by you',
-  dutyMissing: 'not stated whether optional',
+  notStated: (what) => `not stated ${what}`,
+  howMany: 'how many',
+  whetherByHand: 'whether typed by you',
+  whetherOptional: 'whether optional',
   asksForContacts: 'contact persons',
   contactsDenied: 'says it takes no contacts',
   contactsNotAsked: 'no contacts asked for',
@@ -186,7 +187,7 @@ export const en: Catalogue = {
   allFindings: (n) => `All ${n}`,
   sameElsewhere: (n) => `The same words in ${n} other place${s(n)}`,
   hidden: { collapsed: 'Seen only once opened', concealed: 'Nobody can see this text on the page' },
-  leadIn: (words) => `Under: “${words}”`,
+  leadIn: (words) => `Under: "${words}"`,
   unfold: 'Show all',
   fold: 'Show less',
   locate: 'Locate',
@@ -269,7 +270,7 @@ export const en: Catalogue = {
   copyError: 'Copy error',
 
   quotedHead: 'Clauses it quotes',
-  quotedNote: (n) => `${n} listed apart; not this page’s own`,
+  quotedNote: (n) => `${n} listed apart; not this page's own`,
   haveAgreement: 'Do you have the agreement?',
   anotherWay: 'Show it to me another way',
   openFile: 'Open a file',

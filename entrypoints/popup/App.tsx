@@ -2,10 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Unreviewed, UnreviewedPage } from '@/components/EmptyState';
 import { FootActions } from '@/components/FootActions';
 import { Loading } from '@/components/Loading';
+import { catalogues } from '@/components/locales';
 import type { Located } from '@/components/located';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
-import { type PackTexts, ViewProvider } from '@/components/view';
+import { type PackTexts, useView, ViewProvider } from '@/components/view';
 import type { Locale } from '@/lib/engine/types';
 import type { Finding, Review } from '@/lib/schema/review';
 
@@ -40,12 +41,17 @@ function Reviewed({
   onAgain,
 }: Omit<PopupProps, 'pack'> & { review: Review; title: string; onAgain: () => void }) {
   const head = useRef<HTMLHeadingElement>(null);
+  const { t } = useView();
   const place = usePlace(review);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const hasFoot = review.verdict.level !== 'unread' && review.verdict.reason !== 'article' && review.verdict.reason !== 'no-agreement';
   return (
     <>
-      <TopBar title={review.source.title ?? title} place={place} onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+      <TopBar
+        title={review.source.title || title || t.untitled}
+        place={place}
+        onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')}
+      />
       <main className="popup-main">
         <ReviewBody
           review={review}
@@ -75,7 +81,7 @@ function Unreviewable({
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <TopBar title="" place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+      <TopBar title={catalogues[locale].product} place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
       <main className="popup-main">
         <UnreviewedPage reason={reason} onOpen={actions.openReader} onAgain={onAgain} headRef={head} />
       </main>
@@ -97,7 +103,7 @@ export function App({ pack, locale, actions, onLocale }: PopupProps) {
       <div className="popup">
         {!reply && (
           <>
-            <TopBar title="" place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+            <TopBar title={catalogues[locale].product} place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
             <main className="popup-main">
               <Loading />
             </main>

@@ -55,7 +55,7 @@ function Read({ shown, actions, onLocale, onAnother }: ReadProps) {
   );
   return (
     <>
-      <TopBar title={review.source.title ?? ''} place={place} onLocale={onLocale}>
+      <TopBar title={review.source.title || t.untitled} place={place} onLocale={onLocale}>
         <button type="button" className="btn sm" onClick={onAnother}>
           {t.anotherText}
         </button>

@@ -5,10 +5,13 @@ import { catalogues } from '@/components/locales';
 
 const rooms = ['components', 'entrypoints', 'lib/serialise', 'lib/evidence'];
 
+/** The catalogues themselves, and rooms that keep their own words. */
+const ownCatalogue = new Set(['locales', 'cli', 'scan']);
+
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === 'locales' || entry.name === 'cli' ? [] : sources(path);
+    if (entry.isDirectory()) return ownCatalogue.has(entry.name) ? [] : sources(path);
     return /\.tsx?$/.test(entry.name) ? [readFileSync(path, 'utf8')] : [];
   });
 }

@@ -69,7 +69,7 @@ describe('the contacts line', () => {
     ['contacts-more', 'beyond', '3 位，必填，自己填'],
     ['contacts-open', 'beyond', '没写上限，必填'],
     ['caution', 'caution', '2 位，自己填，但必填'],
-    ['contacts-unstated', 'caution', '要联系人，没写几位，没写能否手填，没写能不能不填'],
+    ['contacts-unstated', 'caution', '要联系人，没写几位、能否手填、可否不填'],
     ['clear', 'meets', '2 位，自己填，可以不填'],
     ['contacts-denied', 'meets', '写明不要联系人'],
     ['contacts-none', 'plain', '没有要联系人'],

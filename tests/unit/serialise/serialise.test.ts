@@ -87,9 +87,9 @@ describe('one review in every form', () => {
 
   it('summarises in English too', () => {
     const text = summaryText(reviews.stop, { pack, locale: 'en' });
-    expect(text).toContain('Don’t sign yet\nIt asks for your whole contact book; once you are late,');
+    expect(text).toContain("Don't sign yet\nIt asks for your whole contact book; once you are late,");
     expect(text).toContain('At most: two, typed by you, optional');
-    expect(text).toContain('“读取并保存您手机中的全部联系人” — 第三条 信息授权 › 3.2');
+    expect(text).toContain('"读取并保存您手机中的全部联系人" — 第三条 信息授权 › 3.2');
     expect(text).toContain('not legal advice');
   });
 });
