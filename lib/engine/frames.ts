@@ -327,7 +327,8 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
     if (hit.start >= last.end) {
       if (preposition >= 0 && preposition < first.start) return false;
       const between = text.slice(last.end, hit.start);
-      if (last.concept === 'act.provide' && !/^[给予至]/.test(between)) return false;
+      // 提供父母的电话 and 收集工作单位 give and take things; only 给, 予 and 至 make the party behind such a verb a recipient.
+      if (NO_PARTY_BEHIND.has(last.concept) && !/^[给予至]/.test(between)) return false;
       return (
         hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
         !/[，；：（]/.test(between) &&
@@ -338,6 +339,8 @@ function recipientsOf(text: string, hits: readonly Hit[], groups: readonly Hit[]
     return preposition >= 0 && isFirstAfter(text, groups, index, hit);
   });
 }
+
+const NO_PARTY_BEHIND = new Set(['act.provide', 'act.collect', 'act.access']);
 
 /** 联系人信息 is a thing, 父母同意 somebody else's act. */
 const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系|联系方式|身份证)|同意|列表|权限)/;

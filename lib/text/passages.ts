@@ -65,7 +65,11 @@ function* linesOf(text: string): Generator<Line> {
   }
 }
 
+/** 丁方（担保人）：… starts a line of its own. */
+const LABELLED = /^[^，。；：:]{1,14}[：:]/;
+
 function isContinued(open: Line, line: Line): boolean {
+  if (LABELLED.test(line.text.slice(0, 16))) return false;
   if (markerOf(line.text) || TERMINATED.test(open.text)) return false;
   if (/[，、,]$/.test(open.text)) return open.text.length >= 12;
   const lastLine = open.text.length;

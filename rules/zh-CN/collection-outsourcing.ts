@@ -11,6 +11,8 @@ export const collectionOutsourcing: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
+    { sequence: { words: [['object.collection-work', 'act.collect-debt'], 'word.outsource'], gap: 6 }, polarity: 'grants' },
+    { sequence: { words: ['person.collector', 'word.cooperates', 'object.debt'], gap: 16 }, polarity: 'grants', certainty: 'medium' },
     {
       act: 'act.collect-debt',
       actor: { is: ['actor.third-party', 'actor.collector'] },

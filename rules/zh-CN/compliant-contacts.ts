@@ -19,8 +19,16 @@ export const compliantContacts: Rule = {
     },
     { object: 'object.contact-book', choice: 'user-picks', act: ['act.collect', 'act.use', 'act.provide', 'act.permit'] },
     { sequence: { words: [['object.contact-book', 'object.contact'], 'choice.picks'], gap: 30 }, certainty: 'medium' },
-    { sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 }, polarity: 'grants' },
-    { sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 30 }, polarity: 'grants' },
+    {
+      sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 },
+      polarity: 'grants',
+      never: 'object.contact-book',
+    },
+    {
+      sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 30 },
+      polarity: 'grants',
+      never: 'object.contact-book',
+    },
   ],
   message: {
     'zh-CN': {

@@ -12,16 +12,39 @@ export const debtDisclosure: Rule = {
   people: true,
   norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
   patterns: [
-    { act: 'act.expose', object: 'object.personal-info', trigger: 'trigger.breach', actor: { not: 'actor.user' }, certainty: 'medium' },
+    {
+      sequence: { words: [['person.contacts', 'person.relatives', 'person.employer'], 'word.known'], gap: 4 },
+      clause: ['object.debt'],
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      act: 'act.expose',
+      object: 'object.personal-info',
+      trigger: 'trigger.breach',
+      actor: { not: ['actor.user', 'actor.authority'] },
+      certainty: 'medium',
+    },
     {
       act: ['act.publish', 'act.tell', 'act.contact', 'act.share', 'act.provide'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
-      actor: { not: 'actor.user' },
+      actor: { not: ['actor.user', 'actor.authority'] },
       clause: [['object.debt', 'trigger.overdue']],
       never: ['word.contact-us', 'word.definition'],
     },
-    { act: 'act.publish', object: 'object.debt', actor: { not: 'actor.user' }, never: ['word.product-disclosure', 'word.definition'] },
-    { act: 'act.publish', object: 'object.personal-info', trigger: 'trigger.overdue', actor: { not: 'actor.user' }, certainty: 'medium' },
+    {
+      act: 'act.publish',
+      object: 'object.debt',
+      actor: { not: ['actor.user', 'actor.authority'] },
+      never: ['word.product-disclosure', 'word.definition'],
+    },
+    {
+      act: 'act.publish',
+      object: 'object.personal-info',
+      trigger: 'trigger.overdue',
+      actor: { not: ['actor.user', 'actor.authority'] },
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

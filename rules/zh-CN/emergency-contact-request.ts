@@ -24,7 +24,7 @@ export const emergencyContactRequest: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['act.provide', 'person.relatives', 'object.personal-info'], gap: 12 },
+      sequence: { words: [['act.provide', 'act.collect'], 'person.relatives', 'object.personal-info'], gap: 12 },
       never: ['word.definition', 'neg.not', 'object.contact-book', 'object.debt'],
       certainty: 'medium',
     },

@@ -12,6 +12,7 @@ export const forcedConsent: Rule = {
   people: true,
   norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
   patterns: [
+    { sequence: { words: ['modality.must', 'act.permit', 'word.only-then'], gap: 8 }, certainty: 'medium' },
     { sequence: { words: ['act.refuse', 'object.core-service', 'word.rejected'], gap: 30 }, never: 'word.other-services' },
     { sequence: { words: ['act.refuse', 'word.cannot-apply'], gap: 40 }, never: 'word.other-services' },
     { sequence: { words: ['act.refuse', 'word.gives-up'], gap: 12 } },

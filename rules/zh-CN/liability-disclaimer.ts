@@ -12,6 +12,14 @@ export const liabilityDisclaimer: Rule = {
   norms: ['cn-civil-497', 'cn-civil-506', 'cn-consumer-26', 'cn-pipl-69'],
   patterns: [
     {
+      sequence: {
+        words: ['word.waives', ['word.leak', 'act.collect-debt', 'act.publish', 'person.credit-bureau', 'person.collector']],
+        gap: 30,
+      },
+      never: 'word.assumes',
+      certainty: 'medium',
+    },
+    {
       act: 'act.bear',
       object: 'object.liability',
       polarity: 'denies',

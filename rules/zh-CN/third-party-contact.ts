@@ -14,6 +14,19 @@ export const thirdPartyContact: Rule = {
   patterns: [
     {
       sequence: {
+        words: [
+          ['object.emergency-contact', 'person.contacts', 'person.relatives'],
+          'word.asks-help',
+          ['act.tell', 'act.contact', 'act.collect-debt'],
+        ],
+        gap: 30,
+      },
+      clause: ['trigger.overdue'],
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      sequence: {
         words: [['person.relatives', 'person.employer', 'person.contacts'], 'word.receives', ['act.collect-debt', 'act.contact']],
         gap: 20,
       },

@@ -183,6 +183,7 @@ export const markers: Lexicon = {
     '并不',
     '公告费',
     '不因',
+    '失信被执行人',
   ],
   /** Consent that is asked for first: 未经您同意，我们不会… keeps the denial; 无需您同意 does not deny what follows. */
   'cond.unless-consent': [
@@ -310,9 +311,6 @@ export const markers: Lexicon = {
     '您选择的联系人',
     '选取的联系人',
     '选取电话号码',
-    '选取',
-    '快速选择',
-    '快速选取',
     '您从通讯录中选择的',
     '单个联系人',
     '选中的',
@@ -320,6 +318,9 @@ export const markers: Lexicon = {
     '您选择的那',
     '勾选的联系人',
     '选择收款人',
+    '您选取',
+    '选取的',
+    '供您选取',
   ],
 
   'manner.by-hand': [
@@ -498,6 +499,8 @@ export const markers: Lexicon = {
     '隐私权',
     '骚扰',
     '披露',
+    '绝对安全',
+    '信息安全',
   ],
   'word.may-refuse': ['可以拒绝', '可拒绝', '有权拒绝', '可随时关闭', '可以随时关闭', '可以关闭', '可关闭'],
   'word.comprises': ['包括', '包含', '涵盖', '例如', '比如', '如：', '包括但不限于'],
@@ -739,7 +742,7 @@ export const markers: Lexicon = {
   'word.friends': ['好友', '朋友'],
   'mask.phone-of-contacts': ['联系人手机中', '联系人手机里', '手机通讯运营商', '通讯运营商'],
   'word.switches': ['开启或关闭', '打开或关闭', '关闭或开启', '关闭或打开', '随时关闭', '开启/关闭'],
-  'word.whereabouts': ['去向', '下落', '行踪', '您的情况', '近况'],
+  'word.whereabouts': ['去向', '下落', '行踪', '您的情况', '近况', '还款能力', '还款意愿', '收入情况', '工作情况', '真实情况', '资信情况'],
   /** The collector is named, in the clause or in a list it points to. */
   'word.named': ['有限公司', '名单', '清单', '附件', '列表所列', '下列机构', '以下机构'],
   'word.gives-up': ['视为放弃', '视同放弃', '放弃申请', '放弃借款', '视为拒绝'],
@@ -773,6 +776,10 @@ export const markers: Lexicon = {
     '不能通过',
     '审核不通过',
     '将不予',
+    '被拒绝',
+    '可能被拒绝',
+    '不予批准',
+    '被驳回',
   ],
   'word.cannot-apply': [
     '不能申请',
@@ -822,4 +829,9 @@ export const markers: Lexicon = {
   'word.on-phone': ['手机内', '手机中', '手机里', '设备中', '设备内', '手机存储', '终端中', '手机上', '设备里', '手机端', '移动设备'],
   'word.statute': ['任何人', '任何组织', '任何单位', '任何个人'],
   'word.auto-fill': ['自动填写', '自动填充', '自动识别', '自动读取', '协助您进行验证码', '无需您手动'],
+  'word.asks-help': ['请其', '要求其', '由其', '协助', '请求其', '委托其'],
+  'word.known': ['知悉', '知晓', '获知', '得知'],
+  'word.outsource': ['外包', '委外', '转包'],
+  'word.cooperates': ['合作', '联合'],
+  'word.waives': ['放弃', '免于追究', '不得追究'],
 };
