@@ -10,7 +10,7 @@ function inPopup(expression: string): string {
   const code = `(async () => (${expression}))().then((value) => done(JSON.stringify({ value })), (error) => done(JSON.stringify({ error: String(error) })))`;
   return `{
     const sandbox = Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-    Components.utils.exportFunction((answer) => sendAsyncMessage('before-you-sign:answer', answer), sandbox, { defineAs: 'done' });
+    Components.utils.exportFunction((answer) => sendAsyncMessage('before-you-sign:answer', { asked: ASKED, answer }), sandbox, { defineAs: 'done' });
     Components.utils.evalInSandbox(${JSON.stringify(code)}, sandbox);
   }`;
 }
@@ -18,6 +18,7 @@ function inPopup(expression: string): string {
 /** The toolbar popup of a Firefox, pressed and read from the browser's own (chrome) side. */
 export class FirefoxPopup implements Scriptable {
   private readonly widget: string;
+  private asked = 0;
 
   /** `addon` is the extension's id in the manifest. */
   constructor(
@@ -48,23 +49,26 @@ export class FirefoxPopup implements Scriptable {
     await this.chrome("for (const panel of document.querySelectorAll('panel[viewId], #customizationui-widget-panel')) panel.hidePopup();");
   }
 
-  /** The value of an expression in the popup, a promise awaited; it must survive JSON. Waits (10 s) for the popup to be there. */
+  /** The value of an expression in the popup, a promise awaited; it must survive JSON. Waits for the popup to be there. */
   async evaluate(expression: string): Promise<unknown> {
+    // Firefox may put another browser element in the popup's place while it opens, so an unanswered question is asked again.
     const reply = await this.chrome(
-      `let popup = null;
-       for (let tries = 0; tries < 100 && !popup; tries++) {
-         popup = document.querySelector('browser.webextension-popup-browser');
-         if (!popup || popup.currentURI.spec === 'about:blank') { popup = null; await new Promise((resolve) => win.setTimeout(resolve, 100)); }
+      `for (let tries = 0; tries < 10; tries++) {
+         const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+         const answer = popup && popup.currentURI.spec !== 'about:blank' && (await new Promise((resolve) => {
+           const { messageManager } = popup;
+           const answered = ({ data }) => { if (data.asked === args[1] + tries) resolve(data.answer); };
+           messageManager.addMessageListener('before-you-sign:answer', answered);
+           const script = args[0].replaceAll('ASKED', JSON.stringify(args[1] + tries));
+           messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
+           win.setTimeout(() => resolve(null), 1500);
+         }));
+         if (answer) return answer;
+         await new Promise((resolve) => win.setTimeout(resolve, 100));
        }
-       if (!popup) throw new Error('no popup within 10 s');
-       return await new Promise((resolve) => {
-         popup.messageManager.addMessageListener('before-you-sign:answer', function listen({ data }) {
-           popup.messageManager.removeMessageListener('before-you-sign:answer', listen);
-           resolve(data);
-         });
-         popup.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0]), false);
-       });`,
+       throw new Error('the popup does not answer');`,
       inPopup(expression),
+      `${this.asked++}.`,
     );
     const { value, error } = answerSchema.parse(JSON.parse(z.string().parse(reply)));
     if (error) throw new Error(`popup: ${error} in ${expression}`);
