@@ -2,18 +2,23 @@ import type { Framed } from '@/lib/engine/frames';
 import type { Span } from '@/lib/schema/review';
 
 /** What a credit product cannot do without: a condition that names it leaves the item required. */
-const CORE = /(?:贷(?!款机构)|借(?!记)|授信|额度|信用(?!卡)|注册|实名|身份认证|认证服务|绑卡|绑定银行|还款|提现|开户|分期|放款|审批|风控)/;
+const CORE =
+  /(?:贷(?!款机构)|借(?!记)|授信|额度|信用(?!卡)|注册|实名|身份认证|认证服务|绑卡|绑定银行|还款|提现|开户|分期|放款|融资|审批|风控)/;
 const FEATURE =
-  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|邀请|推荐好友|搜索|导航|网点|附近|地图|第三方(?:平台|账号|账户|提供的?服务)|反馈|问卷|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?(?:功能|服务)|指纹|快捷登录|一键登录|面部识别|刷脸登录|生活缴费|消费(?!贷|金融|信贷)|非核心|附加|语音|登录验证|活体|视频)/;
+  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|邀请|推荐好友|搜索|导航|网点|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?(?:功能|服务)|指纹|快捷登录|一键登录|面部识别|刷脸登录|生活缴费|消费(?!贷|金融|信贷)|非核心|附加|语音|登录验证|活体|视频|功能时)/;
 /** 如您上传学历: the reader decides by giving it. */
 const GIVES =
   /(?:如|若)(?:果)?(?:您|用户|你|乙方|借款人)(?:同意|选择|自愿|主动|能)*(?:向[^，]{0,12}?)?(?:额外)?(?:提供|输入|填写|上传|提交|授权|绑定)/;
-const CONDITION = /(?:如(?!下|上|实|何|约|数)|若|当|在|倘若)[^，。；：]{0,60}/g;
+const CONDITION =
+  /[^，。；：]{2,40}功能时|(?:(?<![例比诸譬])如(?!下|上|实|何|约|数)|若|当|倘若)[^，。；：]{0,60}|在[^，。；：]{0,40}(?:时|过程中|期间|后|情况下|场景下?)/g;
 const OFFERED = /(?:^|[，：])(?:您|你|用户)?(?:也|还)?(?:可以?|可选择|可以选择)(?:选择|授权|开启|额外|自愿)/;
 /** A sentence on what refusing costs. */
-const REFUSES = /(?:拒绝|不同意|不提供|不授权|未授权|不开启|未开启|不允许|关闭|撤回|不想|不愿|不希望|不填)/;
-const OF_DATA = /(?:提供|授权|收集|权限|开启|信息|上述|前述|该)/;
+const REFUSES =
+  /(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述)|(?:关闭|不开启|未开启)[^，。；]{0,12}(?:权限|授权|收集)|权限[^。；]{0,16}(?:关闭|拒绝)|^[^，]{0,4}拒绝授权/;
 const LOSES = /(?:无法|不能|不予|不可|将不|停止|不提供|拒绝提供|终止)/;
+/** What makes a refusal a free one: an offer, or that nothing else is lost. */
+const FREE =
+  /(?:不影响|不会影响|仍(?:可|然|能)|可以?[^，。；]{0,16}(?:拒绝|关闭|撤回|取消|选择|决定)|选择拒绝|随时|有权(?:拒绝|选择)|难以保证)/;
 /** Not using a service, or not wanting its advertisements, refuses no data. */
 const NO_REFUSAL = /(?:不需要|无需|不使用|营销|推送|推广|广告|消息|cookie)/;
 const SERVICE =
@@ -29,7 +34,7 @@ export function isChosen(mention: Span, { text, clause, hits, leadHits }: Framed
       (hit.concept === 'ask.optional' || hit.concept === 'manner.optional') &&
       (hit.end <= mention.start || (hit.start >= mention.end && hit.start - mention.end <= 6)),
   );
-  if (marked || OFFERED.test(before)) return true;
+  if (marked || OFFERED.test(before) || /第三方$/.test(text.slice(clause.start, mention.start))) return true;
   const own = conditionOf(before);
   if (own !== undefined) return own;
   if (/sdk/.test(text.slice(clause.start, clause.end)) || /sdk/.test(leads)) return true;
@@ -66,9 +71,10 @@ export function refusableClauses(framed: readonly Framed[], named: (index: numbe
     section = here;
     if (named(index)) open.push(index);
     const words = each.text.slice(each.clause.start, each.clause.end);
-    if (!REFUSES.test(words) || !OF_DATA.test(words) || NO_REFUSAL.test(words)) return;
+    if (!REFUSES.test(words) || NO_REFUSAL.test(words)) return;
     const follow = framed.slice(index, index + 3).filter((next) => next.clause.passage === each.clause.passage);
-    if (!costsService(follow.map((next) => next.text.slice(next.clause.start, next.clause.end)).join('；'))) {
+    const said = follow.map((next) => next.text.slice(next.clause.start, next.clause.end)).join('；');
+    if (!costsService(said) && (FREE.test(said) || (LOSES.test(said) && FEATURE.test(said)))) {
       const samePassage = open.filter((i) => framed[i]?.clause.passage === each.clause.passage);
       for (const i of samePassage.length > 0 ? samePassage : open) if (index - i <= BACK) refusable.add(i);
     }

@@ -7,6 +7,9 @@ export interface Mention extends Span {
   item: ItemId;
 }
 
+/** The borrower, and parties that the document does not say more of. */
+export const OURS: ReadonlySet<string> = new Set(['actor.user', 'actor.jia', 'actor.yi']);
+
 /** Permissions of the phone: these short words mean them only where 权限 is spoken of. */
 const PERMISSIONS: ReadonlySet<string> = new Set([
   'bare.storage',
@@ -21,10 +24,16 @@ const PERMISSIONS: ReadonlySet<string> = new Set([
 const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
 const OPENS = /[、：（，"/和及与或的您]$/;
 const CLOSES = /^(?:[、）。，"/和及与或等]|信息|权限|功能|$)/;
+/** Contact persons that the borrower named: 您提供的联系单位和联系人. */
+const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的(?:[^，。；：的]{0,8}[、和及与或])?$/;
 /** A list of ways to reach somebody: 电话、短信、上门. */
 const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传真|律师函|推送)/;
 const EDGE = /[，；：。（）]/;
 /** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
+/** An account that money goes to or comes from is a bank account, unless it is one at the platform. */
+const MONEY = /(?:款项|划扣|扣款|代扣|还款|放款|划转|划付|资金|支付至|存入)/;
+const PLAIN_ACCOUNT = /^(?:账户|账号|帐户|帐号|账户信息|账号信息|账户名|帐户信息)$/;
+const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|app)(?:的)?$/;
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
 
 /** The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. */
@@ -37,7 +46,18 @@ export function mentionsIn(framed: Framed): Mention[] {
       return item ? [{ item, start: hit.start, end: hit.end }] : [];
     })
     .sort((a, b) => a.start - b.start);
-  return all.filter((mention, index) => isBorrowers(mention, all.slice(0, index), framed));
+  return all
+    .filter((mention, index) => isBorrowers(mention, all.slice(0, index), framed))
+    .map((mention) => (isBankAccount(mention, framed) ? { ...mention, item: 'bank-card' } : mention));
+}
+
+function isBankAccount({ item, start, end }: Mention, { text, clause }: Framed): boolean {
+  return (
+    item === 'account' &&
+    PLAIN_ACCOUNT.test(text.slice(start, end)) &&
+    MONEY.test(text.slice(clause.start, clause.end)) &&
+    !AT_PLATFORM.test(text.slice(clause.start, start))
+  );
 }
 
 /** The items among the hits of a clause, whatever the clause says of them. */
@@ -59,9 +79,9 @@ function isMember(hit: Hit, framed: Framed, named: readonly Hit[]): boolean {
   const { text, clause } = framed;
   const ofPermission = speaksOfPermissions(framed);
   if (hit.concept === 'bare.emergency-contact') {
-    if (/(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的$/.test(text.slice(Math.max(clause.start, hit.start - 20), hit.start)))
-      return true;
-    if (ofPermission) return false;
+    const words = text.slice(Math.max(clause.start, hit.start - 30), hit.start);
+    if (GIVEN.test(words) && !/社交|通讯录|手机/.test(words)) return true;
+    if (ofPermission || words.endsWith('的')) return false;
   }
   const before = text.slice(Math.max(clause.start, hit.start - 1), hit.start);
   const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
@@ -90,12 +110,19 @@ function runAround(hit: Span, { text, clause }: Framed): Span {
 
 function isBorrowers(mention: Mention, before: readonly Mention[], framed: Framed): boolean {
   const { text, clause, hits } = framed;
-  if (isOfContact(mention, before, framed) || isInMenu(mention, framed)) return false;
+  if (isOfContact(mention, before, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;
   if (['account', 'name', 'phone-number', 'bank-card'].includes(mention.item) && PAYING.test(text.slice(clause.start, mention.start)))
     return false;
   return !(
     ['call-log', 'sms'].includes(mention.item) && hits.some((hit) => hit.concept === 'mask-call.customer-service' && hit.end <= mention.end)
   );
+}
+
+/** 乙方账户 where 乙方 lends, 我们的联系方式. */
+function isOfOther(mention: Span, { text, hits }: Framed): boolean {
+  const owner = hits.filter((hit) => hit.concept.startsWith('actor.') && hit.end <= mention.start).at(-1);
+  if (!owner || OURS.has(owner.concept) || !/^的?$/.test(text.slice(owner.end, mention.start))) return false;
+  return /(?:方|我们|我司|公司|人)$/.test(text.slice(owner.start, owner.end));
 }
 
 /** The name of a menu or button: 【借款记录】. */

@@ -1,56 +1,107 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
-import type { Mention } from './item-mentions';
-import { type Verb, verbsFor } from './item-verbs';
+import { type Mention, OURS } from './item-mentions';
+import { type Verb, verbFor } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */
 const EXCEPTED = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
 const DEFINES = /(?:是指|系指|指的是|：指|所说的|所称|是能识别|是能够|统称为)/;
-const OWNED = /(?:您|你|用户|本人|借款人|乙方|甲方|客户|授权人|会员)(?:的)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
-const GIVEN = /(?:您|用户|你|本人|借款人|乙方|甲方)[^，。；：]{0,12}(?:提供|预留|填写|登记|留存)[^，。；：]{0,16}$/;
+/** A definition that states a duty asks all the same: 指甲方应向丙方提供的姓名…. */
+const DUTY = /(?:应|须|需要?)(?:当)?向[^，。；]{0,12}提供/;
+/** A duty to report changes keeps the data current, and so asks for it. */
+const CHANGES = /(?:变更|变化|变动)/;
+const REPORTS = /(?:应|须|需|有义务|必须)[^。；]{0,40}(?:通知|告知|提供|更新|书面)/;
+/** Calling the people in a book or a log takes the book. */
+const INSIDE = /^(?:中|内|里)/;
+const LISTED_WITH = /^(?:的)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
+const AT_PLATFORM = /(?:您|用户|你|本人|借款人|乙方|甲方)在[^，。；]{0,12}(?:平台|应用|网站|系统|app)(?:的|注册|开立){0,2}$/;
+const GIVEN = /(?:您|用户|你|本人|借款人|乙方|甲方)[^，。；：]{0,12}(?:提供|预留|填写|登记|留存)[^，。；：]{0,20}$/;
 const BREACH = /(?:违反|违约|逾期|失信|不良|投诉)/;
-const CONSENT = /(?:同意|授权|许可|允许|委托)/;
+const CONSENT = /(?:^|您|你|用户|本人|借款人|乙方|甲方|客户|授权人|会员|申请人)[^，。；：]{0,12}(?:同意|授权(?![账帐书])|许可|允许|委托)/;
 /** Told something, not asked for: 向您的亲属、所在院校、工作单位披露. */
-const TOLD = /(?:向|给|至|与|联系|通知|告知)[^，。；：]{0,40}$/;
+const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至|与|联系(?![人方电地])|通知|告知)[^，。；：]{0,40}$/;
 
-/** What stands around a clause: its words that name items, headings that speak of collecting, and whether the reader may leave it. */
+/** What stands around a mention: the verbs of its clause, headings that speak of collecting, and whether the reader may leave it. */
 export interface Setting {
-  taken: readonly Span[];
+  verbs: readonly Verb[];
   collects: boolean;
   optional: boolean;
 }
 
 /** How a clause asks for the item it names, or undefined when it is no data of the borrower's asked for or spoken of. */
-export function statusOf(mention: Mention, framed: Framed, { taken, collects, optional }: Setting): ItemStatus | undefined {
-  const { text, clause } = framed;
-  const [verb] = verbsFor(mention, framed, taken);
-  const asked = optional ? 'optional' : 'required';
+export function statusOf(mention: Mention, framed: Framed, { verbs, collects, optional }: Setting): ItemStatus | undefined {
+  const verb = verbFor(mention, framed, verbs);
   if (isDefined(mention, framed)) return 'mentioned';
-  if (isTold(mention, framed, verb)) return undefined;
-  const spokenOf = isOwned(framed, mention) ? 'mentioned' : undefined;
-  if (!verb) return collects || /sdk/.test(text.slice(clause.start, clause.end)) ? asked : spokenOf;
-  if (verb.kind === 'keep') return spokenOf;
-  if (verb.denied) return denial(verb, text.slice(clause.start, clause.end));
-  if (verb.kind === 'pass') return isAuthorised(framed, verb) ? asked : spokenOf;
-  return asked;
+  const spokenOf = isOwned(framed, mention) && !isAssessment(mention, framed) ? 'mentioned' : undefined;
+  if (isTold(mention, framed, verb)) return mention.item === 'emergency-contact' ? spokenOf : undefined;
+  if (verb?.kind === 'pay' && mention.item !== 'bank-card') return spokenOf;
+  if (verb && isDenial(verb) && !isInside(mention, framed)) return denial(verb, framed);
+  return asks(mention, framed, verb, collects) ? (optional ? 'optional' : 'required') : spokenOf;
 }
 
-function denial(verb: Verb, words: string): ItemStatus {
-  return (verb.kind === 'take' || verb.kind === 'give') && !EXCEPTED.test(words) ? 'denied' : 'mentioned';
+function asks(mention: Mention, framed: Framed, verb: Verb | undefined, collects: boolean): boolean {
+  if (isInside(mention, framed) || (isOwned(framed, mention) && !isAssessment(mention, framed) && isReported(framed))) return true;
+  if (!verb) return (collects && isListed(mention, framed)) || asksByItself(mention, framed);
+  if (verb.kind === 'pass') return isAuthorised(framed, verb);
+  return verb.kind !== 'keep';
+}
+
+function isDenial(verb: Verb): boolean {
+  return verb.denied && (verb.kind === 'take' || verb.kind === 'give' || verb.kind === 'pass');
+}
+
+function denial(verb: Verb, { text, clause }: Framed): ItemStatus {
+  return verb.kind !== 'pass' && !EXCEPTED.test(text.slice(clause.start, clause.end)) ? 'denied' : 'mentioned';
+}
+
+/** 信用状况 is what the lender makes of the data; it counts where it is looked up, not where it is named. */
+function isAssessment({ item, start, end }: Mention, { text }: Framed): boolean {
+  return item === 'credit-record' && /(?:状况|情况)$/.test(text.slice(start, end));
+}
+
+function isReported({ text, clause }: Framed): boolean {
+  const words = text.slice(clause.start, clause.end);
+  return CHANGES.test(words) && REPORTS.test(words);
+}
+
+/** 人脸识别, 相机权限 and the rows of a table of SDKs ask without a verb. */
+function asksByItself({ item, start, end }: Mention, { text, clause }: Framed): boolean {
+  const words = text.slice(start, Math.min(clause.end, end + 2));
+  return (
+    (item !== 'account' && /(?:核实|核验|验证|认证|识别|读取|检索|访问|刷脸|权限)/.test(words)) ||
+    /sdk/.test(text.slice(clause.start, clause.end))
+  );
+}
+
+function isListed({ start }: Span, { text, clause }: Framed): boolean {
+  return /(?:^[\d一二三四五六七八九十.、（）]{0,5}(?:您的|用户|用户的|本人|本人的)?|[、：，（/]|如|包括|为)$/.test(
+    text.slice(clause.start, start),
+  );
+}
+
+function isInside({ item, end, start }: Mention, { text, clause }: Framed): boolean {
+  return (
+    (item === 'contact-book' || item === 'call-log') &&
+    INSIDE.test(text.slice(end, end + 1)) &&
+    !/(?:不会|不得|不再|禁止|不)[^，]{0,20}$/.test(text.slice(clause.start, start))
+  );
 }
 
 function isDefined(mention: Span, { text, clause }: Framed): boolean {
   const lead = clause.leads.at(-1);
+  if (DUTY.test(text.slice(clause.start, mention.start))) return false;
   return DEFINES.test(text.slice(clause.start, mention.start)) || (lead !== undefined && DEFINES.test(text.slice(lead.start, lead.end)));
 }
 
-function isOwned({ text, clause }: Framed, mention: Span): boolean {
-  const before = text.slice(Math.max(clause.start, mention.start - 40), mention.start);
-  return OWNED.test(before) || GIVEN.test(before);
+function isOwned({ text, clause, hits }: Framed, mention: Span): boolean {
+  const owner = hits.filter((hit) => hit.concept.startsWith('actor.') && hit.end <= mention.start).at(-1);
+  if (owner && OURS.has(owner.concept) && LISTED_WITH.test(text.slice(owner.end, mention.start))) return true;
+  if (AT_PLATFORM.test(text.slice(Math.max(clause.start, mention.start - 24), mention.start))) return true;
+  return GIVEN.test(text.slice(Math.max(clause.start, mention.start - 40), mention.start));
 }
 
 function isTold({ item, start }: Mention, { text, clause }: Framed, verb: Verb | undefined): boolean {
-  if (item !== 'employment-income' && item !== 'education-marriage') return false;
+  if (item !== 'employment-income' && item !== 'education-marriage' && item !== 'emergency-contact') return false;
   const before = TOLD.exec(text.slice(Math.max(clause.start, start - 44), start));
   return before !== null && (verb === undefined || verb.end <= start - before[0].length || verb.kind === 'pass');
 }

@@ -3,14 +3,19 @@ import { negationOf, type Segment, segmentAt, segmentsOf } from '@/lib/engine/sc
 import type { Hit } from '@/lib/engine/types';
 import type { Span } from '@/lib/schema/review';
 
-/** What a verb does with an information item: the lender takes it, the user gives it, it is handed on, or looked after. */
-export type VerbKind = 'take' | 'give' | 'pass' | 'keep';
+/**
+ * What a verb does with an information item: the lender takes it, the user gives it or holds it back, it is handed on, it is looked after,
+ * or money goes to it or comes from it.
+ */
+export type VerbKind = 'take' | 'give' | 'refuse' | 'pass' | 'keep' | 'pay';
 
 export interface Verb extends Span {
   kind: VerbKind;
   denied: boolean;
   /** 授权, 允许, 开启: asks for what it permits. */
   permits: boolean;
+  /** A verb of taking that seldom stands in a relative clause. */
+  plain: boolean;
 }
 
 const KINDS: Readonly<Record<string, VerbKind>> = {
@@ -20,44 +25,73 @@ const KINDS: Readonly<Record<string, VerbKind>> = {
   'ask.take': 'take',
   'act.provide': 'give',
   'ask.give': 'give',
+  'act.refuse': 'refuse',
   'act.share': 'pass',
   'act.publish': 'pass',
   'act.tell': 'pass',
   'ask.pass': 'pass',
   'ask.keep': 'keep',
+  'ask.pay': 'pay',
 };
-const USER_BEFORE = /(?:您|用户|你|乙方|甲方|本人|借款人)(?:在|可以|可|应|应当|可能|继续)?$/;
+/** More verbs than this in one clause are no language; the bound keeps hostile text linear. */
+const MOST = 80;
+const USER_BEFORE = /(?:您|用户|你|乙方|甲方|本人|借款人)(?:在|可以|可|应|应当|可能|继续|有权)?(?:随时)?$/;
 const OWNERS =
-  /(?:您|你|用户|本人|借款人|乙方|甲方|客户|授权人|自己|其|我|相关|以下|如下|上述|前述|必要|真实|有效|准确|完整|最新|个人|合法|名下|更新后|手机中|设备中|设备上|所需)(?:名下|本人|设备|手机|个人)?的/g;
+  /(?:您|你|用户|本人|借款人|乙方|甲方|客户|授权人|自己|其|我|设备|手机|终端|系统|银行|相关|以下|如下|上述|前述|必要|真实|有效|准确|完整|最新|个人|合法|名下|更新后|手机中|设备中|设备上|所需)(?:名下|本人|设备|手机|个人)?的/g;
 /** 授权 and 允许 ask for what stands right behind them, or for a list they announce. */
 const PERMIT_REACH = 14;
 const ANNOUNCES = /(?:以下|如下|包括|信息|权限|：)/;
-const FRONTED = /[将把对就](?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60}$/;
+const FRONTED = /[将把对就](?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
 const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|被|由|须|需|应|均|必须|可能|进行)/;
+/** 手机号填写错误: the user was asked to type it. */
+const TYPED = /^[^，。；：）时所的]{0,8}$/;
+/** Looking into one's own data (您可以查询您的住址) asks for nothing. */
+const OWN_LOOK = /^(?:使用|利用|查询|查看|查阅|访问|获取|获得|了解|检索|管理|处理)$/;
+const TO_USER = /[为向给](?:您|你|用户|乙方|借款人)$/;
 
-/**
- * The verbs that decide about a mention in its clause, nearest first; those of the lead-in where the clause has none for it.
- * `taken` are the words that name items: no verb is looked for inside them (通话记录).
- */
-export function verbsFor(mention: Span, framed: Framed, taken: readonly Span[]): Verb[] {
+/** The verbs of a clause that say something of information items; none is looked for inside the words that name items (通话记录). */
+export function verbsIn({ text, segments, hits }: Framed, items: readonly Span[]): Verb[] {
+  return verbsOf(text, segments, hits, items);
+}
+
+/** The verb that decides about a mention: nearest in its clause, or in the lead-in where the clause has none for it. */
+export function verbFor(mention: Span, framed: Framed, own: readonly Verb[]): Verb | undefined {
   const { text, clause, segments } = framed;
-  const own = verbsOf(text, segments, framed.hits, taken);
-  const before = own.filter((verb) => verb.end <= mention.start && reaches(verb, text.slice(verb.end, mention.start)));
+  const at = segmentAt(segments, mention.start);
+  const behind = own.filter((verb) => verb.start >= mention.end && segmentAt(segments, verb.start) === at);
+  const start = segments[at]?.start ?? clause.start;
+  if (behind[0] && FRONTED.test(text.slice(Math.max(start, mention.start - 64), mention.start))) return behind[0];
+  const ahead = own.filter((verb) => verb.end <= mention.start);
+  const nearest = nearestOf(
+    ahead.filter((verb) => reaches(verb, text.slice(verb.end, mention.start))),
+    mention,
+    framed,
+  );
+  if (nearest) return nearest;
+  const passive = behind.find((verb) => {
+    const between = text.slice(mention.end, verb.start);
+    return GOES_ON.test(between) || (verb.kind === 'give' && TYPED.test(between));
+  });
+  if (passive) return passive;
+  return ahead.length > 0 || segments[at]?.conditional ? undefined : leadVerb(framed);
+}
+
+/** The last verb before a mention; in a list behind a colon the one that announces the list. What is done on a condition asks for nothing. */
+function nearestOf(verbs: readonly Verb[], mention: Span, { text, clause, segments }: Framed): Verb | undefined {
   const colon = text.lastIndexOf('：', mention.start);
-  const announcing = before.filter((verb) => verb.end <= colon);
-  const isListed = colon > clause.start && announcing.length > 0 && text.slice(colon, mention.start).split('、').length > 2;
-  const nearest = (isListed ? announcing : before).at(-1);
-  if (nearest) return [nearest];
-  const segment = segmentAt(segments, mention.start);
-  const behind = own.filter((verb) => verb.start >= mention.end && segmentAt(segments, verb.start) === segment);
-  const start = segments[segment]?.start ?? clause.start;
-  const fronted = FRONTED.test(text.slice(start, mention.start)) || /[将把对]$/.test(text.slice(start, mention.start));
-  const passive = behind.filter((verb) => fronted || GOES_ON.test(text.slice(mention.end, verb.start)));
-  return passive.length > 0 ? passive.slice(0, 1) : leadVerbs(framed);
+  const announcing = verbs.filter((verb) => verb.end <= colon).at(-1);
+  if (announcing && colon > clause.start && text.slice(colon, mention.start).split('、').length > 2) return announcing;
+  const at = segmentAt(segments, mention.start);
+  return verbs
+    .filter((verb) => {
+      const own = segmentAt(segments, verb.start);
+      return own === at || !segments[own]?.conditional;
+    })
+    .at(-1);
 }
 
 /** The verb of the innermost lead-in that has one, asking verbs first. */
-function leadVerbs({ text, clause, leadHits }: Framed): Verb[] {
+function leadVerb({ text, clause, leadHits }: Framed): Verb | undefined {
   for (let i = clause.leads.length - 1; i >= 0; i--) {
     const lead = clause.leads[i];
     if (!lead) continue;
@@ -66,29 +100,44 @@ function leadVerbs({ text, clause, leadHits }: Framed): Verb[] {
     const verbs = verbsOf(text, segmentsOf(text, lead), hits, items);
     const asking = verbs.filter((verb) => verb.kind === 'take' || verb.kind === 'give');
     const found = (asking.length > 0 ? asking : verbs).at(-1);
-    if (found) return [found];
+    if (found) return found;
   }
-  return [];
+  return undefined;
 }
 
-function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], taken: readonly Span[]): Verb[] {
-  return hits.flatMap((hit) => {
-    const kind = KINDS[hit.concept];
-    if (!kind || taken.some((item) => item.start < hit.end && hit.start < item.end)) return [];
-    if (hit.concept === 'act.use' && USER_BEFORE.test(text.slice(Math.max(0, hit.start - 6), hit.start))) return [];
-    if (hit.concept === 'act.permit' && isRequest(text, hit)) return [];
-    const permits = hit.concept === 'act.permit';
-    return [{ start: hit.start, end: hit.end, kind, permits, denied: negationOf(text, segments, hits, hit) !== undefined }];
-  });
+function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], items: readonly Span[]): Verb[] {
+  return hits
+    .filter((hit) => isVerb(text, hit) && !items.some((item) => item.start < hit.end && hit.start < item.end))
+    .slice(0, MOST)
+    .flatMap((hit) => {
+      const kind = KINDS[hit.concept];
+      if (!kind) return [];
+      const permits = hit.concept === 'act.permit';
+      const plain = permits || hit.concept === 'act.collect';
+      return [{ start: hit.start, end: hit.end, kind, permits, plain, denied: negationOf(text, segments, hits, hit) !== undefined }];
+    });
 }
 
-/** 申请 is about a loan unless it is about a permission. */
-function isRequest(text: string, hit: Span): boolean {
-  return /^(?:申请|请求)$/.test(text.slice(hit.start, hit.end)) && !/权限/.test(text.slice(hit.end, hit.end + 24));
+function isVerb(text: string, hit: Hit): boolean {
+  if (!KINDS[hit.concept]) return false;
+  const word = text.slice(hit.start, hit.end);
+  const before = text.slice(Math.max(0, hit.start - 8), hit.start);
+  if (OWN_LOOK.test(word)) return !USER_BEFORE.test(before);
+  // 申请 is about a loan unless it is about a permission.
+  if (word === '申请' || word === '请求') return text.slice(hit.end, hit.end + 24).includes('权限');
+  if (hit.concept === 'act.provide') return !TO_USER.test(before);
+  return hit.concept !== 'act.tell' || !/[、栏]/.test(text.charAt(hit.end));
 }
 
-/** A verb inside a relative clause presupposes the data instead of asking for it: 您提供给我们的手机号. */
+/**
+ * Whether a verb acts on what stands behind it. A verb inside a relative clause presupposes the data instead of asking for it
+ * (您提供给我们的手机号, 收集到的姓名), unless 的 only names an owner (获取您设备的序列号).
+ */
 function reaches(verb: Verb, between: string): boolean {
-  if (/^[^，；：（]*$/.test(between) && (between.split('、')[0] ?? '').replace(OWNERS, '').includes('的')) return false;
+  if (verb.kind === 'keep' && /[，：]/.test(between)) return false;
+  if (/^[^，；：（]*$/.test(between)) {
+    const words = (between.split('、')[0] ?? '').replace(OWNERS, '');
+    if (verb.plain ? /^[到过得]?的|(?:过程中|产生|形成)的/.test(words) : /的(?!包括)/.test(words)) return false;
+  }
   return !verb.permits || between.length <= PERMIT_REACH || ANNOUNCES.test(between);
 }

@@ -6,6 +6,7 @@ import { isChosen, refusableClauses } from './item-choice';
 import { isField, namesBorrower, type Owner, ownersOf } from './item-fields';
 import { type Mention, mentionsIn } from './item-mentions';
 import { statusOf } from './item-status';
+import { verbsIn } from './item-verbs';
 
 /** An information item before it is held against the norms. Spans index the normalised text. */
 export interface AskedItem {
@@ -32,10 +33,13 @@ export function askedItems(framed: readonly Framed[], { normal, source }: Segmen
     if (passage?.kind === 'heading') return;
     const headings = each.clause.path.map((at) => normal.passages[at]).map((span) => (span ? each.text.slice(span.start, span.end) : ''));
     const collects = headings.some((words) => COLLECTS.test(words));
-    for (const mention of mentions[index] ?? []) {
+    const named = mentions[index] ?? [];
+    const verbs = named.length > 0 ? verbsIn(each, named) : [];
+    for (const mention of named) {
       const optional = refusable.has(index) || isChosen(mention, each);
       const status =
-        fieldStatus(mention, each, passage, owner) ?? statusOf(mention, each, { taken: mentions[index] ?? [], collects, optional });
+        (isUnderBank(mention, each, mentions.slice(Math.max(0, index - 3), index)) ? 'none' : fieldStatus(mention, each, passage, owner)) ??
+        statusOf(mention, each, { verbs, collects, optional });
       if (status && status !== 'none') note(found, mention, status);
     }
   });
@@ -51,6 +55,11 @@ function fieldStatus(mention: Mention, each: Framed, passage: Passage | undefine
   }
   if (owner && isField(mention, each)) return owner === 'borrower' ? 'required' : 'none';
   return undefined;
+}
+
+/** 账号： below 开户行： is the number of the bank account. */
+function isUnderBank(mention: Mention, each: Framed, above: readonly (readonly Mention[])[]): boolean {
+  return mention.item === 'account' && isField(mention, each) && above.some((row) => row.some(({ item }) => item === 'bank-card'));
 }
 
 function note(found: Map<ItemId, AskedItem>, { item, start, end }: Mention, status: ItemStatus): void {
