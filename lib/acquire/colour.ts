@@ -3,6 +3,11 @@ import { type Dom, isElement, parentElement } from './dom';
 /** The opaque colour behind a text, or undefined where a picture, a gradient or a half-transparent layer leaves it unknown. */
 export type Ground = readonly [number, number, number] | undefined;
 
+type Colour = readonly [number, number, number, number];
+
+/** No ground at all: what most elements have. */
+const CLEAR: Colour = [0, 0, 0, 0];
+
 export const WHITE: Ground = [255, 255, 255];
 
 /** How far apart two channels may be and still look the same. */
@@ -16,6 +21,7 @@ const PICTURES = 'img,picture,video,canvas,svg,object,embed,iframe';
 export function groundOf(style: CSSStyleDeclaration, below: Ground): Ground {
   if (style.backgroundImage !== 'none') return undefined;
   const colour = rgba(style.backgroundColor);
+  if (colour === CLEAR) return below;
   if (!colour) return undefined;
   const [red, green, blue, alpha] = colour;
   if (alpha === 0) return below;
@@ -24,12 +30,11 @@ export function groundOf(style: CSSStyleDeclaration, below: Ground): Ground {
 
 /** True when text of this style cannot be told from a known ground: same colour, or no ink at all. */
 export function colourHides(style: CSSStyleDeclaration, ground: Ground): boolean {
-  if (!ground || style.textShadow !== 'none' || Number.parseFloat(style.webkitTextStrokeWidth) > 0) return false;
-  const ink = rgba(style.webkitTextFillColor || style.color);
-  if (!ink) return false;
+  const ink = ground && rgba(style.webkitTextFillColor || style.color);
+  if (!ground || !ink) return false;
   const [red, green, blue, alpha] = ink;
-  if (alpha <= FAINT) return true;
-  return Math.abs(red - ground[0]) <= NEAR && Math.abs(green - ground[1]) <= NEAR && Math.abs(blue - ground[2]) <= NEAR;
+  const near = Math.abs(red - ground[0]) <= NEAR && Math.abs(green - ground[1]) <= NEAR && Math.abs(blue - ground[2]) <= NEAR;
+  return (near || alpha <= FAINT) && style.textShadow === 'none' && !(Number.parseFloat(style.webkitTextStrokeWidth) > 0);
 }
 
 /** True when something else may lie behind an element: a picture, a positioned layer, a pseudo-element with a ground of its own. */
@@ -67,7 +72,8 @@ function overlaps(a: DOMRect, b: DOMRect): boolean {
 }
 
 /** `rgb(…)` and `rgba(…)` as browsers serialise them; other colour spaces stay unknown. */
-function rgba(value: string): [number, number, number, number] | undefined {
+function rgba(value: string): Colour | undefined {
+  if (value === 'rgba(0, 0, 0, 0)') return CLEAR;
   const parts = /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?\)$/.exec(value);
   return parts ? [Number(parts[1]), Number(parts[2]), Number(parts[3]), parts[4] === undefined ? 1 : Number(parts[4])] : undefined;
 }

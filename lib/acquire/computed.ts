@@ -1,6 +1,6 @@
 import { colourHides, type Ground, groundOf, isVeiled, WHITE } from './colour';
 import type { Dom } from './dom';
-import { type Box, type Hidden, isShut, type Look, ROOT, type Seen, type Space } from './look';
+import { type Box, type Hidden, isShut, type Look, type Seen, type Space } from './look';
 import { hidesAll } from './offstage';
 import { BLOCK_TAGS } from './tags';
 
@@ -10,22 +10,34 @@ interface Computed extends Seen {
   plain: Map<string, Map<string, Computed>>;
 }
 
+/** Ids looked at one by one; a page with more of them does not style each. */
+const MOST_IDS = 2_000;
+/** Texts in the colour of their ground whose surroundings are searched; past these such a text counts as visible. */
+const MOST_VEILS = 300;
+
+/** What a reading has spent on the costly questions. */
+interface Spent {
+  ids: number;
+  veils: number;
+}
+
 /**
  * Eyes for a live page. Style look-ups cost more than the walk itself (performance.md §g), so the look of a plainly visible element is
- * used again for its like: same tag and class below parents that were alike, without id, style or hiding attributes. Styles that tell
- * such elements apart by position only can make something hidden pass for visible, never the other way round.
+ * used again for its like: same tag, class and inline style below parents that were alike, without id or hiding attributes. Styles that
+ * tell such elements apart by position only can make something hidden pass for visible, never the other way round. Good for one reading.
  */
 export function computedLook(dom: Dom, window: Window): Look {
   const computed = new WeakMap<Seen, Computed>();
-  const outermost: Computed = { ...ROOT, ground: isDark(window) ? undefined : WHITE, plain: new Map() };
-  const kept = (seen: Seen): Computed => computed.get(seen) ?? outermost;
+  const ground = isDark(window) ? undefined : WHITE;
+  const spent: Spent = { ids: 0, veils: 0 };
   return {
     at(element, tag, seen) {
-      const parent = kept(seen);
-      const name = isOrdinary(dom, element, tag) ? (dom.bare(element) ? '' : (dom.attribute(element, 'class') ?? '')) : undefined;
+      // The root of a document, the page's own or a frame's, has no look before it.
+      const parent = computed.get(seen) ?? { ...seen, ground, plain: new Map() };
+      const name = nameOf(dom, element, tag, spent);
       const known = name === undefined ? undefined : parent.plain.get(tag)?.get(name);
       if (known) return known;
-      const fresh = look(dom, window, element, tag, parent);
+      const fresh = look(dom, window, element, tag, parent, spent);
       computed.set(fresh, fresh);
       if (name !== undefined && fresh.hidden === parent.hidden && fresh.text === fresh.hidden) remember(parent, tag, name, fresh);
       return fresh;
@@ -34,15 +46,15 @@ export function computedLook(dom: Dom, window: Window): Look {
   };
 }
 
-function isOrdinary(dom: Dom, element: Element, tag: string): boolean {
-  if (tag === 'details' || tag === 'summary') return false;
-  return (
-    dom.bare(element) ||
-    (dom.attribute(element, 'style') === null &&
-      dom.attribute(element, 'id') === null &&
-      dom.attribute(element, 'hidden') === null &&
-      dom.attribute(element, 'aria-hidden') === null)
-  );
+/** What elements that look alike have in common; undefined for one that has to be looked at by itself. */
+function nameOf(dom: Dom, element: Element, tag: string, spent: Spent): string | undefined {
+  if (tag === 'details' || tag === 'summary') return undefined;
+  if (dom.bare(element)) return '';
+  if (dom.attribute(element, 'id') !== null && spent.ids++ < MOST_IDS) return undefined;
+  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') !== null) return undefined;
+  const style = dom.attribute(element, 'style');
+  const name = dom.attribute(element, 'class') ?? '';
+  return style === null ? name : `${name}\n${style}`;
 }
 
 function remember(parent: Computed, tag: string, name: string, seen: Computed): void {
@@ -51,7 +63,7 @@ function remember(parent: Computed, tag: string, name: string, seen: Computed): 
   else parent.plain.set(tag, new Map([[name, seen]]));
 }
 
-function look(dom: Dom, window: Window, element: Element, tag: string, parent: Computed): Computed {
+function look(dom: Dom, window: Window, element: Element, tag: string, parent: Computed, spent: Spent): Computed {
   const style = window.getComputedStyle(element);
   const display = style.display;
   const outer: Hidden = parent.shut && tag !== 'summary' ? (parent.hidden ?? 'collapsed') : parent.hidden;
@@ -62,7 +74,7 @@ function look(dom: Dom, window: Window, element: Element, tag: string, parent: C
     block: isBlock(tag, display),
     space: spaceOf(style.whiteSpace),
     hidden,
-    text: ownText(dom, element, style, ground, hidden ?? (shut ? 'collapsed' : undefined)),
+    text: ownText(style, ground, hidden ?? (shut ? 'collapsed' : undefined), () => spent.veils++ >= MOST_VEILS || isVeiled(dom, element)),
     shut,
     ground,
     plain: new Map(),
@@ -70,12 +82,12 @@ function look(dom: Dom, window: Window, element: Element, tag: string, parent: C
 }
 
 /** Font size, colour, indent and visibility work on the text itself, and children may set them anew. */
-function ownText(dom: Dom, element: Element, style: CSSStyleDeclaration, ground: Ground, hidden: Hidden): Hidden {
+function ownText(style: CSSStyleDeclaration, ground: Ground, hidden: Hidden, isLayered: () => boolean): Hidden {
   if (hidden === 'concealed') return hidden;
   if (Number.parseFloat(style.fontSize) < 2 || Number.parseFloat(style.textIndent) < -300) return 'concealed';
   if (hidden) return hidden;
   if (style.visibility !== 'visible') return 'collapsed';
-  return colourHides(style, ground) && !isVeiled(dom, element) ? 'concealed' : undefined;
+  return colourHides(style, ground) && !isLayered() ? 'concealed' : undefined;
 }
 
 function isBlock(tag: string, display: string): boolean {

@@ -7,14 +7,15 @@ import type { Hidden } from './look';
  */
 export function hidesAll(dom: Dom, element: Element, style: CSSStyleDeclaration): Hidden {
   if (style.contentVisibility === 'hidden') return 'collapsed';
-  const moves = isMoving(style) || isDialogue(dom, element);
+  // Reading a property costs; the rarely needed ones are asked for last.
+  const moves = () => isMoving(style) || isDialogue(dom, element);
   if (Number.parseFloat(style.opacity) < 0.05)
-    return moves || style.pointerEvents === 'none' || style.visibility !== 'visible' ? 'collapsed' : 'concealed';
+    return style.pointerEvents === 'none' || style.visibility !== 'visible' || moves() ? 'collapsed' : 'concealed';
   const placed = style.position === 'absolute' || style.position === 'fixed';
   if (placed && isClipped(style)) return 'concealed';
   const folded = foldedBy(style);
-  if (folded) return placed && folded === 'both' && !moves ? 'concealed' : 'collapsed';
-  if ((placed || style.transform !== 'none') && isOffPage(dom, element, style)) return moves ? 'collapsed' : 'concealed';
+  if (folded) return placed && folded === 'both' && !moves() ? 'concealed' : 'collapsed';
+  if ((placed || style.transform !== 'none') && isOffPage(dom, element, style)) return moves() ? 'collapsed' : 'concealed';
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { isElement } from './dom';
 import { eachChild, frameDocument, type PageEnv } from './env';
 import type { Seen } from './look';
 import { BLOCK_TAGS, SAVED, SKIPPED_TAGS } from './tags';
-import { walk } from './walk';
+import { MOST_DEPTH, walk } from './walk';
 
 /** Saved files run nothing and fetch nothing when somebody opens them. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -37,7 +37,7 @@ export function savePage(document: Document, env: PageEnv): string {
   const into = env.blank();
   const top = env.dom.root(document);
   if (!top) throw new Error('a page without a root element cannot be saved');
-  const root = copyElement({ env, into, shown, framed: false }, top);
+  const root = copyElement({ env, into, shown, framed: false }, top, 0);
   root.setAttribute(SAVED.page, '1');
   root.setAttribute(SAVED.url, env.url);
   root.prepend(headOf(document, env, into));
@@ -64,7 +64,7 @@ function copyText(into: Document, style: Element): Element {
   return copy;
 }
 
-function copyElement(saving: Saving, element: Element): Element {
+function copyElement(saving: Saving, element: Element, depth: number): Element {
   const { env, into } = saving;
   const tag = env.dom.tag(element);
   const frame = frameDocument(env, element, tag);
@@ -74,18 +74,18 @@ function copyElement(saving: Saving, element: Element): Element {
   if (frame) {
     copy.setAttribute(SAVED.frame, frame.baseURI);
     const root = env.dom.root(frame);
-    if (root) append({ ...saving, framed: true }, copy, root);
-  } else if (!isTyped(copy, tag)) eachChild(env, element, tag, (node) => append(saving, copy, node));
+    if (root) append({ ...saving, framed: true }, copy, root, depth);
+  } else if (!isTyped(copy, tag)) eachChild(env, element, tag, (node) => append(saving, copy, node, depth));
   return copy;
 }
 
-function append(saving: Saving, copy: Element, node: Node): void {
+function append(saving: Saving, copy: Element, node: Node, depth: number): void {
   const { dom } = saving.env;
   if (dom.type(node) === 3) copy.append(saving.into.createTextNode(node.nodeValue ?? ''));
   if (!isElement(dom, node)) return;
   const tag = dom.tag(node);
   if (tag === 'style' && !saving.framed) copy.append(copyText(saving.into, node));
-  else if (!SKIPPED_TAGS.has(tag)) copy.append(copyElement(saving, node));
+  else if (!SKIPPED_TAGS.has(tag) && depth < MOST_DEPTH) copy.append(copyElement(saving, node, depth + 1));
 }
 
 /** A frame and the roots in it become plain blocks; so does a paragraph that scripts filled with blocks, which no parser would give back. */

@@ -29,15 +29,15 @@ export interface Shown {
 export function unreadParts(shown: Shown): Unread[] {
   const { env } = shown;
   const unread: Unread[] = [];
-  if (env.mode === 'raw') unread.push({ what: env.title || env.url, why: 'styles-not-computed', binding: false });
-  if (shown.cut) unread.push({ what: env.title || env.url, why: 'too-long', binding: true });
-  if (isLogin(shown)) unread.push({ what: env.title || env.url, why: 'login', binding: true, ...(env.url && { url: env.url }) });
+  if (env.mode === 'raw') unread.push({ what: env.title || env.url || 'HTML', why: 'styles-not-computed', binding: false });
+  if (shown.cut) unread.push({ what: env.title || env.url || 'HTML', why: 'too-long', binding: true });
+  if (isLogin(shown)) unread.push({ what: env.title || env.url || 'HTML', why: 'login', binding: true, ...(env.url && { url: env.url }) });
   for (const part of shown.parts) {
     const named = unread.length < MOST_PARTS ? unreadPart(shown, part) : undefined;
     if (named && !unread.some(({ what, why }) => what === named.what && why === named.why)) unread.push(named);
   }
   if (shown.empty && unread.every(({ why }) => why === 'styles-not-computed'))
-    unread.push({ what: env.title || env.url, why: 'no-text', binding: true });
+    unread.push({ what: env.title || env.url || 'HTML', why: 'no-text', binding: true });
   return unread;
 }
 

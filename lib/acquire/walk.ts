@@ -12,7 +12,7 @@ import { SKIPPED_TAGS } from './tags';
 /** Where reading stops: a page past either is named as too long, not read for minutes. */
 export const MOST_UNITS = 5_000_000;
 export const MOST_NODES = 400_000;
-const MOST_DEPTH = 1_000;
+export const MOST_DEPTH = 1_000;
 
 /** What stands inside these is for browsers that cannot show them. */
 const LEAVES: ReadonlySet<string> = new Set(['iframe', 'frame', 'canvas', 'img', 'embed']);
