@@ -4,35 +4,38 @@ import { ranked } from './rank';
 import { type TextBlock, textBlocks } from './text-segments';
 import { useView } from './view';
 
-/** The elements that a finding's words and its card are known by. */
-export const textId = (finding: string) => `text-${finding}`;
+/** The element of a finding's card. */
 export const cardId = (finding: string) => `card-${finding}`;
+/** The elements that hold a finding's words in the text: several where it shares some of them with another. */
+export const wordsOf = (finding: string) => `[data-findings~="${CSS.escape(finding)}"]`;
 
-function Block({ block, first }: { block: TextBlock; first: ReadonlySet<number> }) {
-  return (
-    <div className="text-block">
-      {block.segments.map(({ text, start, finding, look }) =>
-        finding ? (
-          <a key={start} className={`hl hl-${look}`} href={`#${cardId(finding)}`} {...(first.has(start) ? { id: textId(finding) } : {})}>
-            {text}
-          </a>
-        ) : (
-          text
-        ),
-      )}
-    </div>
-  );
-}
+const Block = ({ block }: { block: TextBlock }) => (
+  <div className="text-block">
+    {block.segments.map(({ text, start, marked }) =>
+      marked ? (
+        <a
+          key={start}
+          className={`hl hl-${marked.look}`}
+          href={`#${cardId(marked.findings[0] ?? '')}`}
+          data-findings={marked.findings.join(' ')}
+        >
+          {text}
+        </a>
+      ) : (
+        text
+      ),
+    )}
+  </div>
+);
 
 /** The agreement as it was read, character for character, each finding's words marked and leading to its card. */
 export const MarkedText = memo(function MarkedText({ text, findings }: { text: string; findings: readonly Finding[] }) {
   const { t, rules } = useView();
   const blocks = useMemo(() => textBlocks(text, ranked(findings, rules)), [text, findings, rules]);
-  const first = useMemo(() => new Set(findings.map(({ start }) => start)), [findings]);
   return (
     <section className="agreement" aria-label={t.agreementText} lang="zh-CN">
       {blocks.map((block) => (
-        <Block key={block.start} block={block} first={first} />
+        <Block key={block.start} block={block} />
       ))}
     </section>
   );

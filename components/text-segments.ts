@@ -6,8 +6,8 @@ export interface Segment {
   text: string;
   /** Offset of its first unit. */
   start: number;
-  finding?: string;
-  look?: MarkName;
+  /** The findings whose words these are, the gravest first, and the look of that one. */
+  marked?: { findings: string[]; look: MarkName };
 }
 
 /** A block of the text drawn as one element, so that a browser need not lay out what is far off screen. */
@@ -19,23 +19,45 @@ export interface TextBlock {
 /** Long enough that a page of agreement is a few blocks, short enough that one is laid out in no time. */
 const blockUnits = 4000;
 
-interface Marked {
-  start: number;
-  end: number;
-  finding: string;
-  look: MarkName;
+interface Edge {
+  at: number;
+  opens: boolean;
+  /** Place of the finding among the findings. */
+  rank: number;
 }
 
-/** The spans of the findings, the gravest first in `findings` winning where two overlap. Ascending, without overlap. */
-function markedSpans(findings: readonly Finding[]): Marked[] {
-  const taken: Marked[] = [];
-  for (const { id, severity, certainty, start, end, also } of findings) {
-    for (const span of [{ start, end }, ...also]) {
-      const isFree = span.end > span.start && taken.every((other) => span.end <= other.start || other.end <= span.start);
-      if (isFree) taken.push({ start: span.start, end: span.end, finding: id, look: markOf(severity, certainty) });
+const edgesOf = (findings: readonly Finding[], length: number): Edge[] =>
+  findings
+    .flatMap(({ start, end, also }, rank) =>
+      [{ start, end }, ...also].flatMap((span): Edge[] => {
+        const isInside = span.start < span.end && span.end <= length;
+        return isInside
+          ? [
+              { at: span.start, opens: true, rank },
+              { at: span.end, opens: false, rank },
+            ]
+          : [];
+      }),
+    )
+    .sort((a, b) => a.at - b.at);
+
+/** The marked stretches, ascending and without overlap: cut wherever the words of a finding begin or end. */
+function markedSegments(text: string, findings: readonly Finding[]): Segment[] {
+  const open: number[] = [];
+  const segments: Segment[] = [];
+  let from = 0;
+  for (const { at, opens, rank } of edgesOf(findings, text.length)) {
+    const covering = [...new Set(open)].sort((a, b) => a - b).flatMap((each) => findings[each] ?? []);
+    const [gravest] = covering;
+    if (gravest && at > from) {
+      const marked = { findings: covering.map(({ id }) => id), look: markOf(gravest.severity, gravest.certainty) };
+      segments.push({ text: text.slice(from, at), start: from, marked });
     }
+    if (opens) open.push(rank);
+    else open.splice(open.indexOf(rank), 1);
+    from = at;
   }
-  return taken.sort((a, b) => a.start - b.start);
+  return segments;
 }
 
 /** Plain text cut after line ends into pieces of about a block. */
@@ -56,9 +78,9 @@ function* plainPieces(text: string, start: number, end: number): Generator<Segme
 export function textBlocks(text: string, findings: readonly Finding[]): TextBlock[] {
   const segments: Segment[] = [];
   let at = 0;
-  for (const { start, end, finding, look } of markedSpans(findings)) {
-    segments.push(...plainPieces(text, at, start), { text: text.slice(start, end), start, finding, look });
-    at = end;
+  for (const segment of markedSegments(text, findings)) {
+    segments.push(...plainPieces(text, at, segment.start), segment);
+    at = segment.start + segment.text.length;
   }
   segments.push(...plainPieces(text, at, text.length));
   const blocks: TextBlock[] = [];
@@ -70,7 +92,7 @@ export function textBlocks(text: string, findings: readonly Finding[]): TextBloc
     }
     open.segments.push(segment);
     const length = segment.start + segment.text.length - open.start;
-    if (length >= blockUnits && !segment.finding && segment.text.endsWith('\n')) open = undefined;
+    if (length >= blockUnits && !segment.marked && segment.text.endsWith('\n')) open = undefined;
   }
   return blocks;
 }

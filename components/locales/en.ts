@@ -142,7 +142,7 @@ export const en: Catalogue = {
   agreementHead: 'Agreement',
   allItems: (n) => `All ${n}`,
   fewerItems: 'Only beyond',
-  normHead: { 'cn-tc260-20191a': '2019 guide', 'cn-necessary-2021-lending': '2021 rules' },
+  normHead: { 'cn-tc260-20191a': '2019 guide', 'cn-necessary-2021-lending': '2021 rules', 'cn-gbt45251': '2025 standard' },
   overMost: (n) => `more than ${n}`,
   withinNeed: (items) => `${items}: within need`,
   stillJudged: (norm) => `${norm}: overtaken by a later rule, still shown for comparison`,

@@ -1,5 +1,5 @@
 import { located } from '@/components/located';
-import { textId } from '@/components/MarkedText';
+import { wordsOf } from '@/components/MarkedText';
 import type { PackTexts } from '@/components/view';
 import { chinaDay } from '@/lib/evidence/download';
 import { saveEvidence } from '@/lib/evidence/save';
@@ -10,12 +10,12 @@ import { readDropped, readPasted } from './read';
 
 /** Marks the words where they stand and brings them into view; the mark stays until the next one. */
 async function locateInText(id: string) {
-  const words = document.getElementById(textId(id));
   for (const other of document.querySelectorAll('.hl-current')) other.classList.remove('hl-current');
-  words?.classList.add('hl-current');
-  words?.scrollIntoView({ block: 'center' });
-  words?.focus({ preventScroll: true });
-  return words ? ('found' as const) : ('text-changed' as const);
+  const words = [...document.querySelectorAll<HTMLElement>(wordsOf(id))];
+  for (const part of words) part.classList.add('hl-current');
+  words[0]?.scrollIntoView({ block: 'center' });
+  words[0]?.focus({ preventScroll: true });
+  return words.length > 0 ? ('found' as const) : ('text-changed' as const);
 }
 
 const copyText = (text: string) =>

@@ -18,11 +18,20 @@ describe('an agreement in blocks', () => {
     expect(blocks.length).toBeGreaterThan(3);
   });
 
-  it('lets the gravest finding have the words that two share', () => {
-    const marked = textBlocks('0123456789', [at(2, 6, 'first'), at(4, 8, 'second')]).flatMap(({ segments }) =>
-      segments.filter((each) => each.finding),
+  it('gives the words that two findings share to both, in the look of the gravest', () => {
+    const second = { ...at(4, 8, 'second'), severity: 'notice' as const };
+    const marked = textBlocks('0123456789', [at(2, 6, 'first'), second]).flatMap(({ segments }) =>
+      segments.flatMap((each) => (each.marked ? [[each.text, each.marked.look, ...each.marked.findings]] : [])),
     );
-    expect(marked.map(({ text, finding: id }) => [text, id])).toEqual([['2345', 'first']]);
+    expect(marked).toEqual([
+      ['23', 'beyond', 'first'],
+      ['45', 'beyond', 'first', 'second'],
+      ['67', 'notice', 'second'],
+    ]);
+  });
+
+  it('leaves out a span that the text does not hold', () => {
+    expect(joined(textBlocks('0123', [at(2, 9, 'a')]))).toBe('0123');
   });
 
   it('ends a block only after a line', () => {
@@ -32,6 +41,6 @@ describe('an agreement in blocks', () => {
 
   it('marks the same words elsewhere too', () => {
     const twice = { ...at(0, 2, 'a'), also: [{ start: 6, end: 8 }] };
-    expect(textBlocks('0123456789', [twice]).flatMap(({ segments }) => segments.filter((each) => each.finding))).toHaveLength(2);
+    expect(textBlocks('0123456789', [twice]).flatMap(({ segments }) => segments.filter((each) => each.marked))).toHaveLength(2);
   });
 });
