@@ -30,7 +30,8 @@ type Row = Partial<Record<(typeof columns)[number], string | number>>;
  */
 const runs = /^[=+\-@＝＋－＠\t\r\n]/u;
 
-function cell(value: string | number | undefined): string {
+/** One value as a CSV field, quoted where it must be and safe against formula injection. */
+export function csvCell(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
   const text = runs.test(value) ? `'${value}` : value;
@@ -76,6 +77,6 @@ function rowsOf(result: Review | Problem): Row[] {
  * without findings and a problem have one row. Column names are the contract's English words. Safe against formula injection.
  */
 export function toCsv(results: readonly (Review | Problem)[]): string {
-  const lines = results.flatMap(rowsOf).map((row) => columns.map((column) => cell(row[column])).join(','));
+  const lines = results.flatMap(rowsOf).map((row) => columns.map((column) => csvCell(row[column])).join(','));
   return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -18,7 +18,9 @@ const rawText = {
   },
 };
 
-const doors = ['main', 'try'].map((name) => `entrypoints/cli/${name}.ts`).filter((path) => existsSync(path));
+const doors = ['main', 'try', 'scan', 'worker', 'scan/thread']
+  .map((name) => `entrypoints/cli/${name}.ts`)
+  .filter((path) => existsSync(path));
 await build({
   entryPoints: doors,
   outdir: '.output/cli',

@@ -1,0 +1,104 @@
+import type { PlatformRow, ScanTable } from '@/lib/scan/table';
+import { useView } from '../view';
+import { HeatCell } from './HeatCell';
+import { grouped, reportWords, shortName } from './report-words';
+
+/** More rows than this make a file that browsers open slowly. */
+export const MOST_ROWS = 1000;
+const LINE = 58;
+
+/** Platforms down, practices across: the gravest certain finding with its count; the quotes open from each cell. */
+export function HeatTable({ table }: { table: ScanTable }) {
+  const { locale, rules } = useView();
+  const words = reportWords[locale];
+  const groups = grouped(table.practices, locale);
+  const columns = groups.flatMap((group) => group.rules.map((rule, i) => ({ rule, isFirst: i === 0 })));
+  const rows = table.platforms.slice(0, MOST_ROWS);
+  const read = table.platforms.filter((row) => row.read > 0);
+  return (
+    <>
+      <table className="hm">
+        <thead>
+          <tr className="grp">
+            <td colSpan={2} />
+            {groups.map(({ head, rules: inGroup }) => (
+              <th key={head} className="g" scope="colgroup" colSpan={inGroup.length}>
+                {head}
+              </th>
+            ))}
+          </tr>
+          <tr className="pr">
+            <th scope="col" className="first">
+              {words.platform}
+            </th>
+            <th scope="col" className="first">
+              {words.coverage}
+            </th>
+            {columns.map(({ rule, isFirst }) => (
+              <th key={rule} scope="col" className={isFirst ? 'g' : undefined}>
+                <span>{shortName(rule, locale, rules)}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.key}>
+              <th scope="row">
+                {row.name}
+                {row.domain !== undefined && row.domain !== row.name && <small>{row.domain}</small>}
+              </th>
+              <td className="cov">
+                <Coverage row={row} />
+              </td>
+              {columns.map(({ rule, isFirst }, i) => (
+                <td key={rule} className={isFirst ? 'g' : undefined}>
+                  <HeatCell row={row} rule={rule} isRight={i > columns.length / 2} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" colSpan={2}>
+              {words.seenOfRead}
+            </th>
+            {columns.map(({ rule, isFirst }) => {
+              const seen = read.filter(({ cells }) => cells[rule]?.severity !== undefined).length;
+              return (
+                <td key={rule} className={isFirst ? 'g' : undefined}>
+                  <span className="vh">{words.seen(seen, read.length)}</span>
+                  <span aria-hidden="true">
+                    <b>{seen}</b>
+                    <br />/{read.length}
+                  </span>
+                </td>
+              );
+            })}
+          </tr>
+        </tfoot>
+      </table>
+      {rows.length < table.platforms.length && <p className="faint">{words.fewer(rows.length, table.platforms.length)}</p>}
+    </>
+  );
+}
+
+/** The signing line once more: solid for what was read, dotted for what was not. */
+function Coverage({ row }: { row: PlatformRow }) {
+  const words = reportWords[useView().locale];
+  const all = row.documents + row.parts;
+  const end = all === 0 ? 0 : Math.round((LINE * row.read) / all);
+  return (
+    <div className="covl">
+      <svg width={LINE} height="8" viewBox={`0 0 ${LINE} 8`} aria-hidden="true">
+        {end > 0 && <path d={`M0 5H${end}`} stroke="var(--ink)" strokeWidth="2" />}
+        {end < LINE && <path d={`M${end + 3} 5H${LINE}`} stroke="var(--ink-3)" strokeWidth="2" strokeDasharray="2 4" />}
+      </svg>
+      <span>
+        {words.documents(row.read, row.documents)}
+        {row.parts > 0 && <small>{words.parts(row.parts)}</small>}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ScanTable } from '@/lib/scan/table';
+import { Mark } from '../icons';
+import { useView } from '../view';
+import { reportWords } from './report-words';
+import { outcomeWords, whyWords } from './words';
+
+const MOST_ROWS = 2000;
+
+/** Every target that gave nothing to compare, with its reason: nothing is dropped in silence. */
+export function Targets({ table }: { table: ScanTable }) {
+  const { t, locale } = useView();
+  const words = reportWords[locale];
+  const without = table.targets.filter(({ outcome }) => outcome !== 'reviewed');
+  return (
+    <section>
+      <h2 className="rule">
+        {words.targets} <small>{words.everyTarget(table.targets.length)}</small>
+      </h2>
+      <p className="method">{without.length === 0 ? words.allReviewed : words.noResult}</p>
+      {without.length > 0 && (
+        <table className="dt">
+          <thead>
+            <tr>
+              <th scope="col">{words.platform}</th>
+              <th scope="col">{words.address}</th>
+              <th scope="col">{words.outcome}</th>
+              <th scope="col">{words.reason}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {without.slice(0, MOST_ROWS).map(({ input, platform, outcome, why, detail, attempts }) => (
+              <tr key={input}>
+                <th scope="row">{platform === input ? '' : platform}</th>
+                <td className="src">{input}</td>
+                <td>
+                  <span className="end">
+                    <Mark name={outcome === 'not-an-agreement' ? 'other' : 'unread'} />
+                    {outcomeWords[locale][outcome]}
+                  </span>
+                </td>
+                <td>
+                  {whyWords[locale][why]}
+                  {attempts > 1 && t.comma + words.attempts(attempts)}
+                  {detail !== undefined && <small>{detail}</small>}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {without.length > MOST_ROWS && <p className="faint">{words.fewer(MOST_ROWS, without.length)}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,136 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Triage, triageOf, triageSchema } from '@/lib/scan/triage';
+import type { Outcome } from '@/lib/scan/types';
+import { version } from '@/package.json';
+import { pack } from '@/rules/zh-CN';
+import { findItems } from './items';
+import { openJournal } from './journal';
+import { localHands } from './local';
+import type { ScanOptions } from './options';
+import { progressOn } from './progress';
+import { type Results, writeResults } from './results';
+import { runScan } from './run';
+import { openWeb } from './web';
+import { type ScanWords, scanWords } from './words';
+
+export const SCAN_STATUS = { done: 0, changed: 1, unusable: 2, stopped: 130 } as const;
+export type ScanStatus = (typeof SCAN_STATUS)[keyof typeof SCAN_STATUS];
+
+/** A whole scan: the targets to their ends, then the results. `say` takes the few lines that a person reads. */
+export async function scan(options: ScanOptions, signal: AbortSignal, say: (line: string) => void): Promise<ScanStatus> {
+  const words = scanWords[options.lang];
+  const triage = await readTriage(options);
+  const packName = `${pack.id} ${pack.version}`;
+  const journal = await openJournal(options.out, {
+    schema: 'scan-journal/1',
+    scan: randomBytes(8).toString('hex'),
+    startedAt: new Date().toISOString(),
+    asOf: options.asOf,
+    pack: packName,
+  });
+  if (journal.head.pack !== packName) {
+    say(words.otherPack(journal.head.pack, packName));
+    await journal.close();
+    return SCAN_STATUS.unusable;
+  }
+  if (journal.done() > 0) say(words.resumed(journal.done()));
+  try {
+    await work(options, journal, signal, words);
+  } finally {
+    await journal.close();
+  }
+  if (signal.aborted) {
+    say(words.stopped);
+    return SCAN_STATUS.stopped;
+  }
+  const results = await writeResults({
+    out: options.out,
+    lang: options.lang,
+    method: methodOf(options, journal.head),
+    triage,
+    ...(options.baseline !== undefined && { baseline: options.baseline }),
+  });
+  return report(results, options, say);
+}
+
+async function work(
+  options: ScanOptions,
+  journal: Awaited<ReturnType<typeof openJournal>>,
+  signal: AbortSignal,
+  words: ScanWords,
+): Promise<void> {
+  const web = openWeb({
+    agent: `BeforeYouSign/${version}${options.contact === undefined ? '' : ` (${options.contact})`}`,
+    limitMs: options.limitMs,
+    mostBytes: options.mostBytes,
+    robots: options.ignoreRobots === undefined,
+    ...(options.proxy !== undefined && { proxy: options.proxy }),
+  });
+  const hands = await localHands(web, options, journal.head.asOf);
+  const progress = progressOn(process.stderr, { done: journal.done(), words });
+  try {
+    await runScan({
+      items: findItems(options.inputs, web),
+      journal,
+      hands,
+      hosts: options.hosts,
+      delayMs: options.delayMs,
+      most: options.threads * 3,
+      message: words.why,
+      signal,
+      onEnd: progress.ended,
+      onKnown: progress.known,
+    });
+  } finally {
+    progress.close();
+    await hands.close();
+    await web.close();
+  }
+}
+
+/** Marks of false alarms; a file that is named must be there, the one beside the results may be. */
+async function readTriage({ triage, out }: ScanOptions): Promise<Triage> {
+  const path = triage ?? join(out, 'triage.json');
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (triage === undefined) return triageOf([]);
+    throw error;
+  }
+  const read = triageSchema.safeParse(JSON.parse(text));
+  if (!read.success)
+    throw new Error(`${path}: ${read.error.issues.map(({ path: at, message }) => `${at.join('.')} ${message}`).join('; ')}`);
+  return triageOf(read.data);
+}
+
+function methodOf(options: ScanOptions, head: { startedAt: string; asOf: string; pack: string }) {
+  const { inputs, render, ignoreRobots, delayMs, limitMs, mostBytes, retries } = options;
+  return {
+    pack: head.pack,
+    rules: pack.rules.length,
+    asOf: head.asOf,
+    startedAt: head.startedAt,
+    endedAt: new Date().toISOString(),
+    inputs,
+    rendered: render,
+    delayMs,
+    limitMs,
+    mostBytes,
+    retries,
+    ...(ignoreRobots !== undefined && { ignoreRobots }),
+  };
+}
+
+function report({ table, comparison }: Results, { out, lang }: ScanOptions, say: (line: string) => void): ScanStatus {
+  const words = scanWords[lang];
+  const counts: Partial<Record<Outcome, number>> = table.outcomes;
+  say(words.summary(counts, table.targets.length));
+  say(words.written(out));
+  if (comparison === undefined) return SCAN_STATUS.done;
+  const count = (kind: string) => comparison.changes.filter((change) => change.kind === kind).length;
+  say(words.baseline({ fresh: count('new'), worse: count('worse'), gone: count('gone'), sources: comparison.newSources.length }));
+  return count('new') + count('worse') > 0 ? SCAN_STATUS.changed : SCAN_STATUS.done;
+}
