@@ -109,6 +109,20 @@ function severityOf(match: Match, reading: Reading, contacts: ContactsFacts, pac
   return contacts.count !== undefined && contacts.byHand && contacts.optional && !forCollection ? 'meets' : 'caution';
 }
 
+/** 上述信息, 前述权限: what was listed before. */
+const POINTS_BACK = /(?:上述|前述|以上|上列|该等|此类|这些|相应|前列)[^，。；]{0,8}(?:信息|权限|资料|授权|内容)/;
+/** How far back a list may lie, in clauses. */
+const BACK = 6;
+
 function forcesUnnecessary(match: Match, { framed }: Reading, pack: Pack, asOf: string): boolean {
-  return itemsAmong(framed[match.clause]?.hits ?? []).some((item) => isUnnecessary(item, pack.norms, asOf));
+  const own = framed[match.clause];
+  if (!own) return false;
+  const pointsBack = POINTS_BACK.test(own.text.slice(own.clause.start, own.clause.end));
+  const listed = pointsBack
+    ? framed.slice(Math.max(0, match.clause - BACK), match.clause).filter((each) => each.clause.path.at(-1) === own.clause.path.at(-1))
+    : [];
+  // Two hand-typed contacts are conditional on being optional: as the price of the loan they are not.
+  return [...listed, own].some((each) =>
+    itemsAmong(each.hits).some((item) => item === 'emergency-contact' || isUnnecessary(item, pack.norms, asOf)),
+  );
 }

@@ -17,10 +17,11 @@ export const contactBookAccess: Rule = {
     {
       act: 'act.collect',
       object: ['object.contact', 'object.emergency-contact'],
-      clause: [['word.on-phone', 'word.device']],
+      clause: ['word.on-phone'],
       actor: { not: 'actor.user' },
       choice: 'none',
     },
+    { act: 'act.collect', object: 'object.contact', clause: ['word.device'], actor: { not: 'actor.user' }, choice: 'none' },
     {
       sequence: { words: ['word.permission-list', 'object.contact-book'], gap: 30 },
       polarity: 'grants',

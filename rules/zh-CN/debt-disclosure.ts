@@ -23,6 +23,7 @@ export const debtDisclosure: Rule = {
       object: 'object.personal-info',
       trigger: 'trigger.breach',
       actor: { not: ['actor.user', 'actor.authority'] },
+      never: 'word.we-breach',
       certainty: 'medium',
     },
     {

@@ -33,7 +33,7 @@ export const emergencyContactFromContactBook: Rule = {
       clause: ['word.saves-typing', ['object.contact', 'object.emergency-contact']],
     },
   ],
-  adjust: [{ when: { clause: 'manner.by-hand' }, severity: 'caution' }],
+  adjust: [{ when: { clause: ['manner.by-hand', 'word.saves-typing'] }, severity: 'caution' }],
   message: {
     'zh-CN': {
       title: '从通讯录里取联系人',

@@ -32,6 +32,7 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: [CHARGE, CHARGE], gap: 14 }, { clause: ['fee.borne'] }),
     inOrder({ words: ['deduct.upfront', CHARGE], gap: 30 }),
     inOrder({ words: [CHARGE, 'deduct.upfront'], gap: 40 }),
+    inOrder({ words: [PAYER, 'fee.indemnify', 'fee.enforce'], gap: 40 }, { certainty: 'medium' }),
     { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },
   ],
   adjust: [

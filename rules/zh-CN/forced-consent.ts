@@ -18,7 +18,7 @@ export const forcedConsent: Rule = {
     { sequence: { words: ['act.refuse', 'word.gives-up'], gap: 12 } },
     { sequence: { words: ['word.only', ['act.permit', 'modality.consent'], 'word.only-then', 'object.core-service'], gap: 30 } },
     {
-      sequence: { words: ['act.refuse', 'word.unable', 'object.core-service'], gap: 60 },
+      sequence: { words: ['act.refuse', 'word.unable', 'word.serve', 'object.core-service'], gap: 60 },
       never: ['word.other-services', 'word.feature-only', 'word.you-may', 'word.minor'],
     },
     {

@@ -1,5 +1,7 @@
 import type { Rule } from '@/lib/engine/types';
 
+const PHOTOS = ['object.photo-album', 'object.photo-files'] as const;
+
 /**
  * The app reads the photo album, files or storage of the phone.
  *
@@ -12,8 +14,8 @@ export const photoAlbumAccess: Rule = {
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
   patterns: [
-    { act: ['act.collect', 'act.permit'], object: 'object.photo-album', actor: { not: 'actor.user' }, never: 'word.cookie' },
-    { act: 'act.use', object: 'object.photo-album', actor: { not: 'actor.user' }, never: 'word.cookie', certainty: 'medium' },
+    { act: ['act.collect', 'act.permit'], object: PHOTOS, actor: { not: 'actor.user' }, never: 'word.cookie' },
+    { act: 'act.use', object: PHOTOS, actor: { not: 'actor.user' }, never: 'word.cookie', certainty: 'medium' },
     {
       sequence: { words: ['word.permission', 'word.storage-item'], gap: 40 },
       polarity: 'grants',

@@ -7,7 +7,7 @@ export const consent: Lexicon = {
   'deemed.by': terms(`
     使用 点击 勾选 登录 注册 提交 选择接受 选择 继续 访问 接受 签署 未提出 未向 未及时 未表示 未书面
     下载 安装 进入 参与 申请 浏览 输入 开通 提供 签字 激活 绑定 默示 沉默 一经 一旦 行为 授权后
-    点" 点选
+    点" 点选 反对 未在 未回复 未答复 未拒绝 未反对 登陆 打开 拒收
   `),
   'deemed.as': terms(`
     视为 即视为 均视为 应视为 视同 即表示 即代表 即意味着 默认为 表示您 就表示 表示已 即授权 即同意
@@ -57,7 +57,10 @@ export const consent: Lexicon = {
     有义务注意 不时发布的各项规则 不时发布的规则 不时公布的规则 将来发布的规则 公布之日起生效 发布之日起生效
     发布后立即 视为已经通知到
   `),
-  'word.change-notice': terms('公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减'),
+  'word.change-notice': terms(`
+    公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减 修订后 更新后 变更后 新规则
+    新条款
+  `),
   'word.change-guarded': terms(`
     协商一致 另行签署 书面形式 电子文本形式 经双方 征得您 不会削减 明确同意 经您同意 经各方 提前通知
     提前告知 经您确认 重新征得 不得单方 不得擅自 任何一方不得 您有权 双方协商 征得您的 书面(含
@@ -86,7 +89,7 @@ export const consent: Lexicon = {
   'word.right-goes-on': terms(`
     不影响 不会影响 仍可 仍然可以 仍可以 仍能 依然可以 照常 也能使用 不妨碍 但您可选择 可继续使用
     其他功能 其他服务 可正常使用 不受影响 仍可正常 仍然能够 也可以使用 手工方式 只能通过手工 只会影响
-    仅会使您无法 仅影响 仅会影响 只影响 可手动 您可手动 仍将
+    仅会使您无法 仅影响 仅会影响 只影响 可手动 您可手动 仍将 仅无法 只是无法 仅会无法 仅导致 只会使
   `),
   /** One feature stops, no more. */
   'word.right-one-feature': terms(`
@@ -98,19 +101,21 @@ export const consent: Lexicon = {
   /** Rights of the lender, duties of the reader, and rights to read or correct only. */
   'word.right-not': terms(`
     您不得 我们有权 本公司有权 平台有权 用户不得 所有功能 全部功能 所有服务 核心功能 核心业务 无法注册
-    订单 有权拒绝 公司有权 甲方有权 乙方有权 丙方有权 本平台有权 审核被拒绝 被拒绝 予以拒绝 我行有权
-    拒绝用户 不可撤销 不可撤回 撤销的 账单保护 冻结或 违规 不支持 将无法再次注册 不符合注销 借款申请被
-    儿童 未成年 本公司保留 公司保留 我们保留 可能无法
+    订单 公司有权 甲方有权 乙方有权 丙方有权 本平台有权 审核被拒绝 被拒绝 予以拒绝 我行有权 拒绝用户
+    不可撤销 不可撤回 撤销的 账单保护 冻结或 违规 不支持 将无法再次注册 不符合注销 借款申请被 儿童 未成年
+    本公司保留 公司保留 我们保留 可能无法 平台有权拒绝 贷款人有权 出借人有权 有权拒绝提供服务 有权拒绝您
+    有权拒绝为 有权拒绝向 银行有权 贷款机构有权
   `),
   'word.right-after': terms('注销后 撤回后 撤回同意前 撤回之前 撤销前 注销账户后 注销账户前 注销账号后 影响此前 影响撤回前 此前'),
   /** Says itself what follows: the act authorises. */
   'deemed.self': terms('即授权 即同意 即默认 即视同 即代表同意 即表示同意 即接受'),
-  /** Deemed to be served, late, void, offered: no consent. Hides the shorter word. */
+  /** Deemed to be served, late, void, offered: no consent. Asked for by no rule, it hides the shorter word. */
   'deemed.else': terms(`
     视为送达 视为已送达 视为已经送达 视为有效送达 视为违约 视为逾期 视为无效 视为恶意 视为严重违约 视为拒绝
     视为收到 视为已收到 视为已经通知 视为已通知 视为通知 视为已缴纳 视为甲方违约 视为乙方违约 视为甲方恶意
     视为甲方严重 视为借款人违约 视为您违约 视为提前到期 视为还款 被视为假 被视为废止 被视为无效 视为用户本人
-    不视为 不得视为 不等于 不代表 不意味着 不表示 并不视为
+    不视为 不得视为 不等于 不代表 不意味着 不表示 并不视为 不代表您 不表示您 不意味着您 不等于您 不视为您
+    不代表用户 不等于同意 不代表同意
   `),
   /** The same with its object in it. */
   'word.right-done': terms(`

@@ -44,4 +44,9 @@ export const contactsAndDevice: Lexicon = {
   'word.fault-finding': terms('定位问题 止损 故障定位 快速定位 定位原因 定位并解决 定位故障 定位与修复 溯源 定位和解决'),
   /** Storage of the browser, no files of the reader. */
   'word.cookie': terms('cookie 本地存储的形式 浏览器 localstorage 缓存到 flash'),
+  /** Photos and files as systems name them. */
+  'object.photo-files': terms(`
+    照片、媒体 媒体内容和文件 照片和媒体 照片、视频和文件 照片和视频 手机照片 手机中的照片 设备上的照片
+    设备上的文件 文件和媒体 照片权限 媒体权限 照片与文件 图片和文件 照片和文件
+  `),
 };

@@ -10,7 +10,7 @@ export const money: Lexicon = {
     展期费用 续期费 续期费用 分期费 财务费 提醒费 提醒费用 佣金 占用费 加急费 激活费 解冻费 保险费 保费
     撮合费 推荐费 技术费 增值费 开户费 账户费 资料费 风险金 分期费用 罚息 滞纳金 违约金 逾期利息
     逾期费用 逾期费 复利 罚金 惩罚性利息 容时期利息 宽限期利息 罚款 评估费 逾期服务费 逾期管理费
-    提前还款费 取现费 提现费
+    提前还款费 取现费 提现费 上门费 征信费 公证费用
   `),
   /** What collecting the debt costs. */
   'fee.cost': terms(`
@@ -19,7 +19,7 @@ export const money: Lexicon = {
     追偿费用 维权费用 法律费用 一切费用 所有费用 全部费用 额外费用 交通费 产生的费用 产生的相关费用
     发生的费用 发生的所有费用 产生的所有费用 产生的一切费用 支出的费用 催收成本 外包费用 委托费 律师费用
     债权实现费用 发生的一切费用 产生的全部费用 发生的全部费用 催缴费用 费用和损失 法律后果和费用 有关的费用
-    诉讼费等 调查及诉讼费
+    诉讼费等 调查及诉讼费 等费用 登记费
   `),
   /** Charges that say neither what for nor how much. */
   'fee.nameless': terms(`
@@ -61,7 +61,7 @@ export const money: Lexicon = {
     出借本金时 本金中扣 从借款金额中 从放款金额 放款金额中 放款时扣 放款时直接 放款时一次性 发放借款时
     发放贷款时 发放时扣 扣除服务费 扣除手续费 扣除前置 扣除相关费用后 扣除费用后 扣除后的余额 扣除后的剩余
     扣除后剩余 扣除后发放 借款时一次性扣除 一次性扣除 剩余金额划 余额发放 扣除综合 扣除管理费 扣除审核费
-    扣除依据
+    扣除依据 实际到账金额 实际到账
   `),
   'prepay.early': terms('提前还款 提前偿还 提前结清 提前清偿 提前归还 提前还清 提前一次性'),
   'prepay.same': terms(`
@@ -70,4 +70,9 @@ export const money: Lexicon = {
   `),
   /** Paid back together with the loan. */
   'fee.repay': terms('还清 偿还 清偿 结清 归还 还款'),
+  /** Not being able to pay denies nothing that follows. */
+  'mask.late-is-no-denial': terms('不能按时 不能按期 不能及时 不能足额 无法按时 无法按期 无法及时 无法足额 不能偿还 不能归还 无力偿还'),
+  'fee.indemnify': terms('赔偿 偿付 补偿'),
+  /** Costs of making the borrower pay. */
+  'fee.enforce': terms('实现债权 追索债权 主张债权 追讨欠款 维权支出 催收支出'),
 };

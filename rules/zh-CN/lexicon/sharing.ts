@@ -3,7 +3,7 @@ import { terms } from './terms';
 
 /** Partners who are given data, credit databases that are told, and lures. */
 export const sharing: Lexicon = {
-  'word.share-toward': terms('向 与 给 对外 与其 向其'),
+  'word.share-toward': terms('向 与 对外 与其 向其'),
   'word.share-act': terms(`
     提供 共享 分享 披露 传输 公开 交换 转让 推送 输出 发送 转移 提交 传递 展示 同步 透露 共用
     数据共享 回传 交换您 分享您 共享提供
@@ -15,7 +15,8 @@ export const sharing: Lexicon = {
     任何第三方 任意第三方 其他第三方 合作商家 保险公司 广告商 相应机构 服务商 合作方等 资金方
     第三方合作机构 关联公司及 受让方 受让人 公司和组织 其他公司、组织 代偿意愿人 交易相对方 相关主体
     外部机构 供应商 信息使用者 其他单位 开展合作的 合作的第三方 有合作关系 具有合作关系 合作单位 第三方平台
-    合作第三方与
+    合作第三方与 金融机构 贷款机构 持牌机构 担保公司 担保机构 小贷公司 助贷机构 增信机构 数据公司 营销公司
+    科技公司
   `),
   'word.share-data': terms('信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告'),
   /** Reasons so wide that they name nobody. */
@@ -66,9 +67,13 @@ export const sharing: Lexicon = {
     影响您的贷款
   `),
   'mask.credit-name': terms('征信业管理条例 征信业管理 征信管理规定 征信有限公司'),
-  /** Credit databases are another rule: hides 第三方 in their names. */
+  /** Credit databases are another rule: asked for by no rule, it hides 第三方 in their names. */
   'share.bureau': terms('第三方征信机构 第三方征信 第三方征信公司 第三方征信平台 第三方征信服务机构'),
-  'word.share-handed': terms('提供给 共享给 披露给 传输给 发送给 分享给 提交给 推送给 输出给 提供予 转移给 公开给 提供至 共享至'),
+  'word.share-handed': terms(`
+    提供给 共享给 披露给 传输给 发送给 分享给 提交给 推送给 输出给 提供予 转移给 公开给 提供至 共享至
+    同步给 推荐给 披露予 开放给 输出至 传输至 交给 交予 出售给 转交给 转让给 导入至 报告给 报给 传给
+    告知给 透露给
+  `),
   /** Others do the work with the data. */
   'word.share-entrust': terms('委托 聘请 委派'),
   'word.share-process': terms('处理 评估 分析 代表 加工 存储 查验 核验'),
@@ -101,4 +106,10 @@ export const sharing: Lexicon = {
   /** Partners themselves make it known. */
   'word.share-expose': terms('披露 公开 展示 共享 公布 传播'),
   'word.share-consents': terms('授权 同意 委托 许可'),
+  /** Says that the record will suffer. */
+  'word.credit-hurt': terms(`
+    影响您的个人征信 影响个人征信 影响您的征信 影响征信 影响您的信用记录 影响信用记录 影响本人征信
+    影响您个人征信 影响借款人征信 影响用户征信
+  `),
+  'word.credit-unhurt': terms('不影响 不会影响 不上征信'),
 };
