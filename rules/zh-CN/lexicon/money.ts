@@ -35,7 +35,7 @@ export const money: Lexicon = {
   'fee.bear': terms('承担 负担 偿付 承受 来承担'),
   /** Signs of a rate, an amount or a formula. */
   'fee.amount': terms(`
-    元 % ％ ‰ = 千分之 百分之 万分之 每日 每天 每月 按月 每次 日息 按日 标准 比例 利率 费率
+    元 % ‰ = 千分之 百分之 万分之 每日 每天 每月 按月 每次 日息 按日 标准 比例 利率 费率
     一次性扣除 日利率 显示为准 页面为准 公示为准 公告为准 每期 按天 逐日
   `),
   /** Opens a list of charges on the borrower. */
