@@ -64,7 +64,7 @@ export const consent: Lexicon = {
   'word.change-guarded': terms(`
     协商一致 另行签署 书面形式 电子文本形式 经双方 征得您 不会削减 明确同意 经您同意 经各方 提前通知
     提前告知 经您确认 重新征得 不得单方 不得擅自 任何一方不得 您有权 双方协商 征得您的 达成书面协议
-    现有及不时修订 书面（含
+    现有及不时修订 书面（含 不时修订并公布的
   `),
   /** A right, and what may be done with it. */
   'word.right-may': terms(`
