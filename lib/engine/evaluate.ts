@@ -95,10 +95,13 @@ function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
 export function evaluateAll(index: RuleIndex, framed: Framed, failed: (rule: Rule, error: unknown) => void): Match[] {
   const present = framed.concepts;
   const tried = new Set<Indexed>(index.always);
-  for (const concept of present) for (const indexed of index.byConcept.get(concept) ?? []) tried.add(indexed);
+  for (const concept of present) {
+    for (const indexed of index.byConcept.get(concept) ?? [])
+      if (indexed.groups.every((group) => group.some((each) => present.has(each)))) tried.add(indexed);
+  }
+  if (tried.size === 0) return [];
   const best = new Map<Rule, Match>();
-  for (const { rule, pattern, groups } of [...tried].sort((a, b) => a.at - b.at)) {
-    if (!groups.every((group) => group.some((concept) => present.has(concept)))) continue;
+  for (const { rule, pattern } of [...tried].sort((a, b) => a.at - b.at)) {
     try {
       keepBetter(best, rule, pattern, framed);
     } catch (error) {
@@ -130,12 +133,20 @@ export function candidates(pattern: FramePattern, framed: Framed): (Frame | unde
   return asksFrame === undefined ? [undefined] : framed.frames;
 }
 
+/** False when none of the concepts can be in the clause: spares a look at its hits. */
+function anyPresent(wanted: Concepts, present: ReadonlySet<Concept>): boolean {
+  const list = typeof wanted === 'string' ? [wanted] : wanted;
+  return list.some((concept) => concept.endsWith('.*') || present.has(concept));
+}
+
 /** Holds one pattern against one frame. */
 export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
   const used: Hit[] = [];
   const missing = (what: string): Outcome => ({ ok: false, missing: what });
-  if (pattern.never) {
-    const stop = [...framed.hits, ...framed.leadHits].find((hit) => isOneOf(hit.concept, pattern.never ?? []));
+  if (pattern.never && anyPresent(pattern.never, framed.concepts)) {
+    const { never } = pattern;
+    const isStop = (hit: Hit) => isOneOf(hit.concept, never);
+    const stop = framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
     if (stop) return missing(`never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
   }
   if (frame) {

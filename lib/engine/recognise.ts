@@ -10,11 +10,17 @@ export function categoryOf(concept: Concept): string {
 
 /** True when a concept is the one asked for, or any of them; `act.*` asks for the whole category. */
 export function isOneOf(concept: Concept, wanted: Concepts): boolean {
-  if (typeof wanted === 'string') {
-    return wanted.endsWith('.*') ? concept.startsWith(wanted.slice(0, -1)) : concept === wanted;
+  if (typeof wanted === 'string') return wanted.endsWith('.*') ? concept.startsWith(wanted.slice(0, -1)) : concept === wanted;
+  let known = choices.get(wanted);
+  if (!known) {
+    known = { exact: new Set(wanted), categories: wanted.filter((each) => each.endsWith('.*')).map((each) => each.slice(0, -1)) };
+    choices.set(wanted, known);
   }
-  return wanted.some((each) => isOneOf(concept, each));
+  return known.exact.has(concept) || known.categories.some((category) => concept.startsWith(category));
 }
+
+/** The lists that rules name concepts in, as sets: they are asked for at every clause. */
+const choices = new WeakMap<readonly Concept[], { exact: ReadonlySet<Concept>; categories: readonly string[] }>();
 
 /** What each concept of the lexicon stands for in this document: 甲方 may be the borrower. */
 export type Resolved = ReadonlyMap<Concept, Concept>;
