@@ -27,7 +27,7 @@ interface Blocks {
 
 /**
  * The agreements that the page links to and does not hold itself. `binding` are those that words of consent stand beside; a link in a
- * footer or menu, or a name in running text, binds nobody. The same agreement is named once.
+ * footer or menu, or a name in running text, binds nobody by itself. The same agreement is named once.
  */
 export function linkedAgreements(page: Blocks): Unread[] {
   const byBlock = Map.groupBy(page.pressables, (press) => press.passage);
@@ -58,13 +58,14 @@ function titleOf(words: string): string | undefined {
 /** Consent stands in the link's own block, or, when links fill the block, in the words above the row of links. */
 function isConsented(page: Blocks, press: Pressable, byBlock: ReadonlyMap<number, readonly Pressable[]>): boolean {
   const block = page.blocks[press.passage];
-  if (!block || press.chrome) return false;
+  if (!block) return false;
   const others = byBlock.get(press.passage) ?? [];
   const rest = wordsBeside(page.text, block, others);
   if (rest.some(({ start, words }) => isNear(press, start, words))) return true;
-  if (rest.length > 0 && rest.some(({ words }) => words.length > 4)) return false;
+  if (press.chrome || rest.some(({ words }) => words.length > 4)) return false;
   for (let index = press.passage - 1; index >= 0 && index >= press.passage - LINES_UP; index--) {
     const above = page.blocks[index];
+    if (byBlock.get(index)?.some(({ chrome }) => chrome)) return false;
     const words = above ? wordsBeside(page.text, above, byBlock.get(index) ?? []) : [];
     const last = words.at(-1);
     if (last && last.words.length > 1) return CONSENT.test(last.words.slice(-BEFORE));

@@ -5,7 +5,7 @@ import type { Seen } from './look';
 import { SAVED, SKIPPED_TAGS } from './tags';
 
 /**
- * Readability takes about 40 ms for 1,000 elements of a live page, which is what one task in a tab may cost (performance.md T10); articles
+ * Readability takes some 30 ms for 1,400 elements of a live page once warm, about what one task in a tab may cost (T10); articles
  * keep to a few hundred visible elements, and larger pages go without its opinion.
  */
 export const MOST_ELEMENTS = 1_500;
