@@ -5,12 +5,15 @@ import type { Span } from '@/lib/schema/review';
 const CORE =
   /(?:贷(?!款机构)|借(?!记)|授信|额度|信用(?!卡)|注册|实名|身份认证|认证服务|绑卡|绑定银行|还款|提现|开户|分期|放款|融资|审批|风控)/;
 const FEATURE =
-  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|邀请|推荐好友|搜索|导航|网点|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?(?:功能|服务)|指纹|快捷登录|一键登录|面部识别|刷脸登录|生活缴费|消费(?!贷|金融|信贷)|非核心|附加|语音|登录验证|活体|视频|功能时)/;
+  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|邀请|推荐好友|搜索|导航|网点|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?(?:功能|服务)|指纹|快捷登录|一键登录|面部识别|刷脸登录|生活缴费|消费(?!贷|金融|信贷)|非核心|附加|语音|登录验证|活体|视频)/;
 /** 如您上传学历: the reader decides by giving it. */
 const GIVES =
   /(?:如|若)(?:果)?(?:您|用户|你|乙方|借款人)(?:同意|选择|自愿|主动|能)*(?:向[^，]{0,12}?)?(?:额外)?(?:提供|输入|填写|上传|提交|授权|绑定)/;
+/** 如, 若, 当 and 在…时 where they open a condition; not in 例如, 应当, or a bracket that gives examples. */
 const CONDITION =
-  /[^，。；：]{2,40}功能时|(?:(?<![例比诸譬])如(?!下|上|实|何|约|数)|若|当|倘若)[^，。；：]{0,60}|在[^，。；：]{0,40}(?:时|过程中|期间|后|情况下|场景下?)/g;
+  /(?:(?<![例比诸譬])如(?=果|您|你|用户|需|因|选|使用|开|进|通过|申|参|借|甲|乙|本人|要|客户|拒|未|不)|若(?!干)|(?<![应适妥相充正])当(?![前事地日])|倘若)[^，。；：]{0,60}|在[^，。；：]{0,40}(?:时|过程中|期间|后|情况下|场景下?)/g;
+/** 我们向您提供提醒功能时: a feature in use, without a word for if. */
+const FEATURE_IN_USE = /([^，。；：]{0,20})功能时/;
 const OFFERED = /(?:^|[，：])(?:您|你|用户)?(?:也|还)?(?:可以?|可选择|可以选择)(?:选择|授权|开启|额外|自愿)/;
 /** A sentence on what refusing costs. */
 const REFUSES =
@@ -37,8 +40,7 @@ export function isChosen(mention: Span, { text, clause, hits, leadHits }: Framed
   if (marked || OFFERED.test(before) || /第三方$/.test(text.slice(clause.start, mention.start))) return true;
   const own = conditionOf(before);
   if (own !== undefined) return own;
-  if (/sdk/.test(text.slice(clause.start, clause.end)) || /sdk/.test(leads)) return true;
-  return conditionOf(leads) ?? false;
+  return text.slice(clause.start, clause.end).includes('sdk') || leads.includes('sdk') || (conditionOf(leads) ?? false);
 }
 
 /** End of the comma segment that holds the mention: a condition may go on behind it (如您使用微信账号登录). */
@@ -54,7 +56,8 @@ function conditionOf(words: string): boolean | undefined {
     if (CORE.test(match[0])) found = false;
     else if (FEATURE.test(match[0]) || GIVES.test(match[0])) found = true;
   }
-  return found;
+  const inUse = found === undefined && words.includes('功能时') ? FEATURE_IN_USE.exec(words) : null;
+  return inUse ? !CORE.test(inUse[0]) : found;
 }
 
 /**

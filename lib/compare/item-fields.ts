@@ -5,6 +5,18 @@ import { type Mention, OURS } from './item-mentions';
 /** Whose field a clause may be: a line in the head of a contract (手机号码：), or of a form below 第一联系人. Running text has no owner. */
 export type Owner = 'borrower' | 'other' | 'contact' | undefined;
 
+/** A party that a line names as its label, and where. */
+interface Party {
+  who: 'borrower' | 'other';
+  at: number;
+}
+
+/** A clause of a form or of a contract's head: whose fields it holds, and the party it names. */
+export interface Place {
+  owner: Owner;
+  party?: Party;
+}
+
 /** How far below 第一联系人 or 乙方： its fields stand, in clauses. */
 const BLOCK = 8;
 /** A head is looked for in this many units of a clause; lines broken by their width are joined. */
@@ -18,8 +30,10 @@ const SHORT = 24;
 const LINE = 60;
 
 /** The party whose block starts in a clause, the last if several do: 乙方（借款人）：, 授权人：. */
-function partyIn({ text, clause, hits }: Framed): { who: 'borrower' | 'other'; at: number } | undefined {
-  const labels = [...text.slice(clause.start, Math.min(clause.end, clause.start + HEAD)).matchAll(LABEL)];
+function partyIn({ text, clause, hits }: Framed): Party | undefined {
+  const head = text.slice(clause.start, Math.min(clause.end, clause.start + HEAD));
+  if (!head.includes('：')) return undefined;
+  const labels = [...head.matchAll(LABEL)];
   for (const label of labels.reverse()) {
     const at = clause.start + label.index;
     const name = label[1] ?? '';
@@ -33,17 +47,20 @@ function partyIn({ text, clause, hits }: Framed): { who: 'borrower' | 'other'; a
 }
 
 /** Who owns the fields of each clause, by clause. */
-export function ownersOf(framed: readonly Framed[], passages: readonly Passage[]): Owner[] {
-  let party: { who: 'borrower' | 'other'; index: number } | undefined;
+export function placesOf(framed: readonly Framed[], passages: readonly Passage[]): Place[] {
+  let last: { who: 'borrower' | 'other'; index: number } | undefined;
   let contactAt = -BLOCK - 1;
   return framed.map((each, index) => {
-    const words = each.text.slice(each.clause.start, each.clause.end);
-    if (words.length <= SHORT && /(?:联系人|联络人)/.test(words)) contactAt = index;
-    else if (words.length <= SHORT && index - contactAt <= BLOCK && isFormText(words, passages[each.clause.passage])) return 'contact';
-    const named = partyIn(each);
-    if (named) party = { who: named.who, index };
-    if (!party || index - party.index > BLOCK) return undefined;
-    return words.length <= LINE || named ? party.who : undefined;
+    const length = each.clause.end - each.clause.start;
+    if (length <= SHORT) {
+      const words = each.text.slice(each.clause.start, each.clause.end);
+      if (/(?:联系人|联络人)/.test(words)) contactAt = index;
+      else if (index - contactAt <= BLOCK && isFormText(words, passages[each.clause.passage])) return { owner: 'contact' };
+    }
+    const party = partyIn(each);
+    if (party) last = { who: party.who, index };
+    if (!last || index - last.index > BLOCK) return { owner: undefined };
+    return { owner: length <= LINE || party ? last.who : undefined, ...(party ? { party } : {}) };
   });
 }
 
@@ -61,14 +78,13 @@ export function isField(mention: Mention, { text, clause }: Framed): boolean {
 }
 
 /** Whether the clause at `index` is a party line with the borrower's own name, an identity number behind it: 乙方：张三 身份证号：…. */
-export function namesBorrower(framed: readonly Framed[], index: number, mentions: readonly (readonly Mention[])[]): boolean {
-  const each = framed[index];
-  const party = each && partyIn(each);
-  if (!each || party?.who !== 'borrower') return false;
-  return [index, index + 1, index + 2].some((i) =>
-    (mentions[i] ?? []).some(
-      ({ item, start, end }) =>
-        item === 'id-document' && start >= party.at && start <= party.at + HEAD / 2 && isField({ item, start, end }, framed[i] ?? each),
+export function namesBorrower(place: Place | undefined, below: readonly { framed: Framed; mentions: readonly Mention[] }[]): boolean {
+  const { party } = place ?? {};
+  if (party?.who !== 'borrower') return false;
+  return below.some(({ framed, mentions }) =>
+    mentions.some(
+      (mention) =>
+        mention.item === 'id-document' && mention.start >= party.at && mention.start <= party.at + HEAD / 2 && isField(mention, framed),
     ),
   );
 }

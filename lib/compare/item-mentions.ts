@@ -38,6 +38,7 @@ const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
 
 /** The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. */
 export function mentionsIn(framed: Framed): Mention[] {
+  if (![...framed.concepts].some((concept) => concept.startsWith('item.') || concept.startsWith('bare.'))) return [];
   const named = framed.hits.filter((hit) => hit.concept.startsWith('item.'));
   const short = framed.hits.filter((hit) => hit.concept.startsWith('bare.') && !named.some((each) => overlaps(each, hit)));
   const all = [...named, ...short.filter((hit) => isMember(hit, framed, named))]
@@ -108,8 +109,12 @@ function runAround(hit: Span, { text, clause }: Framed): Span {
   return { start, end };
 }
 
+/** Where data comes from, not what it is: 公积金平台, 社保中心. */
+const SOURCE = /^(?:平台|机构|网站|公司|中心|部门|局|服务商)/;
+
 function isBorrowers(mention: Mention, before: readonly Mention[], framed: Framed): boolean {
   const { text, clause, hits } = framed;
+  if (SOURCE.test(text.slice(mention.end, Math.min(clause.end, mention.end + 4)))) return false;
   if (isOfContact(mention, before, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;
   if (['account', 'name', 'phone-number', 'bank-card'].includes(mention.item) && PAYING.test(text.slice(clause.start, mention.start)))
     return false;

@@ -64,11 +64,16 @@ function isReported({ text, clause }: Framed): boolean {
   return CHANGES.test(words) && REPORTS.test(words);
 }
 
-/** 人脸识别, 相机权限 and the rows of a table of SDKs ask without a verb. */
+const PURPOSE = /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要)?(?:用于|用以|为了|以便)/;
+const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
+
+/** 人脸识别, 相机权限, 通讯录，用于…, the prompt of a field and the rows of a table of SDKs ask without a verb. */
 function asksByItself({ item, start, end }: Mention, { text, clause }: Framed): boolean {
   const words = text.slice(start, Math.min(clause.end, end + 2));
   return (
     (item !== 'account' && /(?:核实|核验|验证|认证|识别|读取|检索|访问|刷脸|权限)/.test(words)) ||
+    PURPOSE.test(text.slice(end, Math.min(clause.end, end + 32))) ||
+    PROMPT.test(text.slice(clause.start, start)) ||
     /sdk/.test(text.slice(clause.start, clause.end))
   );
 }

@@ -3,7 +3,7 @@ import type { ItemId, ItemStatus, Span } from '@/lib/schema/review';
 import type { Segmented } from '@/lib/text/segment';
 import type { Passage } from '@/lib/text/types';
 import { isChosen, refusableClauses } from './item-choice';
-import { isField, namesBorrower, type Owner, ownersOf } from './item-fields';
+import { isField, namesBorrower, type Owner, placesOf } from './item-fields';
 import { type Mention, mentionsIn } from './item-mentions';
 import { statusOf } from './item-status';
 import { verbsIn } from './item-verbs';
@@ -23,27 +23,28 @@ const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别
 /** Every information item the document names, with the words that say how: required, optional, denied or only mentioned. */
 export function askedItems(framed: readonly Framed[], { normal, source }: Segmented): AskedItem[] {
   const found = new Map<ItemId, AskedItem>();
-  const mentions = framed.map(mentionsIn);
-  const owners = ownersOf(framed, source.passages);
-  const refusable = refusableClauses(framed, (index) => (mentions[index]?.length ?? 0) > 0);
-  framed.forEach((each, index) => {
+  const clauses = framed.map((each) => ({ framed: each, mentions: mentionsIn(each) }));
+  const places = placesOf(framed, source.passages);
+  const refusable = refusableClauses(framed, (index) => (clauses[index]?.mentions.length ?? 0) > 0);
+  clauses.forEach(({ framed: each, mentions }, index) => {
+    if (namesBorrower(places[index], clauses.slice(index, index + 3))) note(found, { item: 'name', ...each.clause }, 'required');
     const passage = source.passages[each.clause.passage];
-    const owner = owners[index];
-    if (namesBorrower(framed, index, mentions)) note(found, { item: 'name', ...each.clause }, 'required');
-    if (passage?.kind === 'heading') return;
-    const headings = each.clause.path.map((at) => normal.passages[at]).map((span) => (span ? each.text.slice(span.start, span.end) : ''));
-    const collects = headings.some((words) => COLLECTS.test(words));
-    const named = mentions[index] ?? [];
-    const verbs = named.length > 0 ? verbsIn(each, named) : [];
-    for (const mention of named) {
+    if (mentions.length === 0 || passage?.kind === 'heading') return;
+    const collects = each.clause.path.some((at) => COLLECTS.test(wordsOf(each.text, normal.passages[at])));
+    const verbs = verbsIn(each, mentions);
+    const above = clauses.slice(Math.max(0, index - 3), index).flatMap((clause) => clause.mentions);
+    for (const mention of mentions) {
+      const field = isUnderBank(mention, each, above) ? 'none' : fieldStatus(mention, each, passage, places[index]?.owner);
       const optional = refusable.has(index) || isChosen(mention, each);
-      const status =
-        (isUnderBank(mention, each, mentions.slice(Math.max(0, index - 3), index)) ? 'none' : fieldStatus(mention, each, passage, owner)) ??
-        statusOf(mention, each, { verbs, collects, optional });
+      const status = field ?? statusOf(mention, each, { verbs, collects, optional });
       if (status && status !== 'none') note(found, mention, status);
     }
   });
   return [...found.values()];
+}
+
+function wordsOf(text: string, span: Span | undefined): string {
+  return span ? text.slice(span.start, span.end) : '';
 }
 
 /** The status a form or a contract's head gives; `none` for a field of somebody else, undefined for running text. */
@@ -58,8 +59,8 @@ function fieldStatus(mention: Mention, each: Framed, passage: Passage | undefine
 }
 
 /** 账号： below 开户行： is the number of the bank account. */
-function isUnderBank(mention: Mention, each: Framed, above: readonly (readonly Mention[])[]): boolean {
-  return mention.item === 'account' && isField(mention, each) && above.some((row) => row.some(({ item }) => item === 'bank-card'));
+function isUnderBank(mention: Mention, each: Framed, above: readonly Mention[]): boolean {
+  return mention.item === 'account' && above.some(({ item }) => item === 'bank-card') && isField(mention, each);
 }
 
 function note(found: Map<ItemId, AskedItem>, { item, start, end }: Mention, status: ItemStatus): void {
