@@ -5,9 +5,11 @@ import { ContactsPicture, ContactsWordsList } from './ContactsLine';
 import { UnreadList } from './CoverageNotice';
 import { contactsWords } from './contacts-words';
 import { Brand, Mark } from './icons';
+import { LenderLine } from './LenderLine';
 import { type NormWords, normsInWords } from './norm-words';
 import { ranked, unreadParts } from './rank';
 import { Severity } from './Severity';
+import { Contradictions, GapList } from './Unsaid';
 import { VerdictBanner } from './VerdictBanner';
 import { ruleTitle, useView } from './view';
 
@@ -135,6 +137,9 @@ export function Report({ review, reviewHash, json, savedAt, nth }: ReportProps) 
       )}
       <Items head={t.reportFindings} findings={review.findings} review={review} />
       {review.quoted.length > 0 && <Items head={t.quotedHead} findings={review.quoted} review={review} />}
+      {isOwn && <Contradictions review={review} />}
+      {isOwn && <GapList gaps={review.gaps} />}
+      {isOwn && <LenderLine review={review} />}
       {missing.length > 0 && (
         <>
           <h2 className="rule">{t.reportNotRead}</h2>

@@ -8,6 +8,7 @@ import { ErrorNotice } from './ErrorNotice';
 import { type CardProps, FindingCard } from './FindingCard';
 import { LenderLine } from './LenderLine';
 import { foremost, ranked, unreadParts } from './rank';
+import { Contradictions, GapList } from './Unsaid';
 import { VerdictBanner } from './VerdictBanner';
 import { useView } from './view';
 
@@ -98,6 +99,8 @@ export function ReviewBody({
       {isOwn && level !== 'not-applicable' && <ContactsLine review={review} />}
       {isOwn && <ComparisonTable review={review} full={isFull} />}
       {isOwn && <Findings review={review} isFull={isFull} actions={actions} />}
+      {isOwn && <Contradictions review={review} />}
+      {isOwn && <GapList gaps={review.gaps} />}
       {isOwn && level !== 'not-applicable' && <LenderLine review={review} />}
       <QuotedList quoted={review.quoted} {...(actions.onLocate ? { onLocate: actions.onLocate } : {})} />
       {level !== 'clear' && <BundleList unread={review.coverage.unread} />}

@@ -264,6 +264,19 @@ export const en: Catalogue = {
     other: 'other',
   },
 
+  unsaid: 'Left unsaid',
+  gap: {
+    collector: 'who collects your data, who lends to you',
+    purpose: 'what the data is for',
+    retention: 'how long the data is kept',
+    withdrawal: 'how to withdraw consent',
+    complaint: 'where to complain',
+    partners: 'which partners get the data',
+    'cost-table': 'the table of the whole cost of the loan',
+  },
+  contradicts: 'Contradicts itself',
+  deniedAndGranted: 'Denied in one place, granted in another:',
+
   rulesFailed: (n) => (n === 1 ? 'One rule did not finish' : `${n} rules did not finish`),
   rulesFailedRest: (titles, rest) => `Not checked: ${titles}. The other ${rest} did finish. The verdict leaves it out.`,
   readAgain: 'Read again',

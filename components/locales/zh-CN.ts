@@ -1,4 +1,5 @@
 import type { Force } from '@/lib/engine/types';
+import type { GapKey } from '@/lib/review/gaps';
 import type {
   Certainty,
   DocumentType,
@@ -269,6 +270,20 @@ export const zhCN = {
     article: '文章',
     other: '其他',
   } satisfies Record<DocumentType, string>,
+
+  // What is missing, what contradicts itself
+  unsaid: '该写没写的',
+  gap: {
+    collector: '谁收集您的信息、谁借钱给您',
+    purpose: '收集来做什么',
+    retention: '信息留多久',
+    withdrawal: '怎样撤回同意',
+    complaint: '到哪里投诉',
+    partners: '合作方是哪几家',
+    'cost-table': '综合融资成本明示表',
+  } satisfies Record<GapKey, string>,
+  contradicts: '前后不一',
+  deniedAndGranted: '一处说不，另一处又说可以：',
 
   // Errors
   rulesFailed: (n: number) => `有 ${n} 条规则没跑完`,

@@ -19,6 +19,7 @@ const states = [
   'other-law',
   'picture',
   'rule-failed',
+  'unsaid',
   'many',
   'long',
   'contacts-more',

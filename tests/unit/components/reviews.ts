@@ -199,6 +199,8 @@ const contactsAsked = (extra: Partial<Information>): Information[] => [
   ...information.slice(5, 9),
 ];
 
+const promise = finding({ rule: 'compliant-contacts', severity: 'meets', sentence: '我们不会读取您的通讯录。', path: ['第二条 承诺'] });
+
 const caution: Review = {
   ...stop,
   source: { ...stop.source, url: 'https://bluestone.example/loan', title: '借款协议' },
@@ -299,6 +301,17 @@ const long: Review = {
 
 const failed: Review = { ...stop, errors: [{ rule: 'liability-disclaimer', message: 'frame without act at clause 31' }] };
 
+const unsaid: Review = {
+  ...stop,
+  findings: [promise, bookClause],
+  contradictions: [{ a: promise.id, b: bookClause.id, why: 'denied-and-granted' }],
+  gaps: [
+    { gap: 'withdrawal', why: 'it does not say how consent is withdrawn' },
+    { gap: 'cost-table', why: 'it shows no table of the whole cost of the loan' },
+    { gap: 'of-a-later-pack', why: 'unknown here' },
+  ],
+};
+
 export const reviews = {
   stop,
   caution,
@@ -311,6 +324,7 @@ export const reviews = {
   language: unreadVerdict('language'),
   picture: unreadVerdict('nothing-read'),
   'rule-failed': failed,
+  unsaid,
   many,
   long,
   'contacts-more': contacts('more-than-two', { count: 3, byHand: true }),

@@ -82,6 +82,13 @@ describe('the review in view', () => {
     expect(html).toContain(`其余 ${pack.rules.length - 1} 项照常`);
   });
 
+  it('says what is left unsaid and where the words contradict each other', () => {
+    const html = draw(reviews.unsaid);
+    expect(html).toContain('怎样撤回同意');
+    expect(html).not.toContain('of-a-later-pack');
+    expect(html).toContain('“我们不会读取您的通讯录”');
+  });
+
   it('draws only dots for a page that could not be read', () => {
     const html = renderToStaticMarkup(
       <ViewProvider pack={pack} locale="zh-CN">
