@@ -1,4 +1,4 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { useView } from './view';
 
 export interface IntakeProps {
@@ -6,18 +6,25 @@ export interface IntakeProps {
   onFile: (file: File) => void;
   /** Why the last file or text could not be read. */
   problem?: string | undefined;
+  /** What the reader came for: focus starts there. */
+  way?: 'file' | 'paste' | undefined;
 }
 
 /** What can be opened here; the file picker shows these first. */
 const accepted = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht';
 
 /** Paste box and file drop, for an agreement that is in an app. */
-export function Intake({ onText, onFile, problem }: IntakeProps) {
+export function Intake({ onText, onFile, problem, way }: IntakeProps) {
   const { t } = useView();
   const id = useId();
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const choose = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (way) (way === 'file' ? choose : box).current?.focus();
+  }, [way]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     setOver(false);
@@ -46,13 +53,20 @@ export function Intake({ onText, onFile, problem }: IntakeProps) {
         </p>
       )}
       <label htmlFor={id}>{t.pasteLabel}</label>
-      <textarea id={id} value={text} placeholder={t.pastePlaceholder} rows={12} onChange={(event) => setText(event.target.value)} />
+      <textarea
+        ref={box}
+        id={id}
+        value={text}
+        placeholder={t.pastePlaceholder}
+        rows={12}
+        onChange={(event) => setText(event.target.value)}
+      />
       <button type="button" className="btn primary" disabled={text.trim() === ''} onClick={() => onText(text)}>
         {t.review}
       </button>
       <p className="drop">
         {t.dropHere}{' '}
-        <button type="button" className="link" onClick={() => picker.current?.click()}>
+        <button ref={choose} type="button" className="link" onClick={() => picker.current?.click()}>
           {t.chooseFile}
         </button>
         <small>{t.fileTypes}</small>

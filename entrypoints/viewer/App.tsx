@@ -18,6 +18,8 @@ export type Shown =
   | { is: 'kept'; review: Review };
 
 export interface ViewerActions {
+  /** What the popup was pressed for. */
+  way?: 'file' | 'paste';
   /** The kept review of a tab, when the page was opened for one. */
   kept?: () => Promise<Shown>;
   readText: (text: string, title: string) => Promise<Shown>;
@@ -99,6 +101,7 @@ function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () =>
             onText={(text) => open(actions.readText(text, t.pastedTitle))}
             onFile={(file) => open(actions.readFile(file))}
             problem={shown.problem && problems[shown.problem]}
+            way={actions.way}
           />
         )}
       </main>

@@ -26,8 +26,11 @@ const copyText = (text: string) =>
 
 /** What the reading page does. The engine runs here, in the page: a pasted agreement goes nowhere else. */
 export function viewerActions(pack: PackTexts): ViewerActions {
-  const tabId = Number(new URLSearchParams(location.search).get('tab'));
+  const query = new URLSearchParams(location.search);
+  const tabId = Number(query.get('tab'));
+  const way = query.get('way');
   return {
+    ...(way === 'file' || way === 'paste' ? { way } : {}),
     ...(tabId > 0
       ? {
           kept: async () => {
