@@ -1,6 +1,5 @@
 import { expect, test } from './fixture';
 import { isMarkInView, marksOn } from './screens/page-marks';
-import { findingOf } from './screens/popup';
 
 test('定位 marks exactly the quoted characters and brings them into view, without touching the page', async ({ open, press }) => {
   const page = await open('birch-authorisation');
@@ -18,20 +17,20 @@ test('定位 marks exactly the quoted characters and brings them into view, with
     Object.assign(window, { changes });
   });
   const popup = await press(page);
-  const review = await popup.review();
+  const { findings } = await popup.review();
   const cards = await popup.cards();
   expect(cards.length).toBeGreaterThan(0);
-  for (const [n, card] of cards.entries()) {
-    const { quote } = findingOf(card, review);
-    await popup.locate(n);
-    await expect.poll(() => popup.located(n)).toBe('已在页面上标出');
+  for (const card of cards) {
+    const { quote } = card;
+    await popup.locate(card);
+    await expect.poll(() => popup.located(card)).toBe('已在页面上标出');
     const marks = await marksOn(page);
     const current = marks.find(({ texts }) => texts.length === 1 && texts[0] === quote);
     expect(current, `${quote} in ${JSON.stringify(marks)}`).toBeDefined();
     expect(await isMarkInView(page, current?.name ?? '')).toBe(true);
   }
   const drawn = (await marksOn(page)).flatMap(({ texts }) => texts);
-  for (const { quote } of review.findings) expect(drawn).toContain(quote);
+  for (const { quote } of findings) expect(drawn).toContain(quote);
 
   expect(await page.content()).toBe(before);
   expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toEqual([]);
@@ -42,21 +41,21 @@ test('定位 finds the words again when the page has moved them, and says so whe
   const popup = await press(page);
   const [card] = await popup.cards();
   if (!card) throw new Error('no card on the sample page');
-  const { quote } = findingOf(card, await popup.review());
+  const { quote } = card;
 
   await page.evaluate(() => {
     const added = document.createElement('p');
     added.textContent = '新加的一段话，把后面的字都往后推。';
     document.querySelector('.dialog .body')?.prepend(added);
   });
-  await popup.locate(0);
-  await expect.poll(() => popup.located(0)).not.toBe('');
+  await popup.locate(card);
+  await expect.poll(() => popup.located(card)).not.toBe('');
   expect((await marksOn(page)).some(({ texts }) => texts.length === 1 && texts[0] === quote)).toBe(true);
 
   await page.evaluate((words) => {
     for (const line of document.querySelectorAll('.dialog .body p'))
       if (line.textContent?.includes(words)) line.textContent = '本条已经删除。';
   }, quote);
-  await popup.locate(0);
-  await expect.poll(() => popup.located(0)).toContain('原文已变');
+  await popup.locate(card);
+  await expect.poll(() => popup.located(card)).toContain('原文已变');
 });

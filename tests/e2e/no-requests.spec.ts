@@ -29,8 +29,10 @@ test('no request leaves the machine: not from the background, the popup or the r
     const since = () => proxy.seen.slice(before).filter((address) => !ofChromium.test(address));
     const target = await extension.press(page);
     const popup = await PopupScreen.ready(target);
-    await popup.locate(0);
-    await expect.poll(() => popup.located(0)).not.toBe('');
+    const [card] = await popup.cards();
+    if (!card) throw new Error('no card on the sample page');
+    await popup.locate(card);
+    await expect.poll(() => popup.located(card)).not.toBe('');
     await popup.savedPage();
     await page.waitForTimeout(1_000);
     expect(since()).toEqual([]);

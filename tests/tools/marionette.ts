@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { connect, type Socket } from 'node:net';
 import { z } from 'zod';
 
@@ -82,6 +83,27 @@ export class Marionette {
     } finally {
       await this.send('Marionette:SetContext', { value: 'content' });
     }
+  }
+
+  /** A picture of what the tab shows. */
+  async screenshot(path: string): Promise<void> {
+    const reply = await this.send('WebDriver:TakeScreenshot', { full: false });
+    await writeFile(path, Buffer.from(z.object({ value: z.string() }).parse(reply).value, 'base64'));
+  }
+
+  private async find(selector: string): Promise<string> {
+    const reply = await this.send('WebDriver:FindElement', { using: 'css selector', value: selector });
+    const [id] = Object.values(z.object({ value: z.record(z.string(), z.string()) }).parse(reply).value);
+    if (!id) throw new Error(`no element ${selector}`);
+    return id;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.send('WebDriver:ElementClick', { id: await this.find(selector) });
+  }
+
+  async type(selector: string, text: string): Promise<void> {
+    await this.send('WebDriver:ElementSendKeys', { id: await this.find(selector), text });
   }
 
   /** Asks Firefox to end; an already broken connection is fine. */

@@ -1,20 +1,26 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { z } from 'zod';
 import { type FirefoxBrowser, installedFirefox, launchFirefox, noFirefox } from '../../tools/firefox';
 import { FirefoxPopup } from '../../tools/firefox-popup';
+import type { Marionette } from '../../tools/marionette';
+import { untilTrue } from '../../tools/scriptable';
 import { type Served, serve } from '../../tools/serve';
-import { findingOf, PopupScreen } from '../screens/popup';
+import { PopupScreen } from '../screens/popup';
 import { expectedSummary, slugs, summaryOf } from '../summary';
 
 const build = resolve('.output/firefox-mv3');
 const addon = 'before-you-sign@qianqiankan.example';
 
+/** Pictures for a person to look at. */
+const pictures = '.output/tests';
+
 async function startFirefox(): Promise<FirefoxBrowser> {
   const path = installedFirefox();
   if (!path) throw new Error(noFirefox);
   if (!existsSync(build)) throw new Error(`no build at ${build}: run npx wxt build -b firefox --mv3`);
+  mkdirSync(pictures, { recursive: true });
   return launchFirefox(path, build, addon);
 }
 
@@ -60,6 +66,23 @@ const marksOn = async (firefox: FirefoxBrowser) =>
       ),
     );
 
+/** Waits until an expression is truthy in the shown page and gives its value. */
+const until = (marionette: Marionette, expression: string) =>
+  untilTrue({ evaluate: (each) => marionette.run('content', `return ${each};`) }, expression);
+
+/** Does something in a tab of its own and goes back. */
+async function inNewTab(marionette: Marionette, doIt: () => Promise<void>): Promise<void> {
+  const handle = z.object({ value: z.string() }).parse(await marionette.send('WebDriver:GetWindowHandle')).value;
+  const opened = z.object({ handle: z.string() }).parse(await marionette.send('WebDriver:NewWindow', { type: 'tab' })).handle;
+  await marionette.send('WebDriver:SwitchToWindow', { handle: opened });
+  try {
+    await doIt();
+  } finally {
+    await marionette.send('WebDriver:CloseWindow');
+    await marionette.send('WebDriver:SwitchToWindow', { handle });
+  }
+}
+
 for (const slug of slugs) {
   test(`${slug}: the same review in Firefox`, async ({ press }) => {
     const popup = await press(slug);
@@ -73,6 +96,7 @@ test('the popup says its verdict and the badge its count', async ({ press, butto
   expect(await popup.head()).toBe('先别签');
   const { counts } = (await popup.review()).verdict;
   expect(await popup.counts()).toContain(`越界 ${counts.beyond}`);
+  await button.screenshot(`${pictures}/firefox-popup.png`);
   expect(await button.badge()).toBe(String(counts.beyond + counts.caution));
 });
 
@@ -80,13 +104,43 @@ test('定位 marks exactly the quoted characters, without touching the page', as
   const popup = await press('birch-authorisation');
   const html = 'return document.documentElement.outerHTML;';
   const before = await firefox.marionette.run('content', html);
-  const review = await popup.review();
+  const { findings } = await popup.review();
   const [card] = await popup.cards();
   if (!card) throw new Error('no card on the sample page');
-  await popup.locate(0);
-  await expect.poll(() => popup.located(0)).toBe('已在页面上标出');
+  await popup.locate(card);
+  await expect.poll(() => popup.located(card)).toBe('已在页面上标出');
   const marks = await marksOn(firefox);
-  expect(marks).toContainEqual([findingOf(card, review).quote]);
-  for (const { quote } of review.findings) expect(marks.flat()).toContain(quote);
+  expect(marks).toContainEqual([card.quote]);
+  for (const { quote } of findings) expect(marks.flat()).toContain(quote);
   expect(await firefox.marionette.run('content', html)).toBe(before);
+});
+
+test('the popup fits 320 px, as on a phone', async ({ press, firefox, button }) => {
+  await press('birch-authorisation');
+  const tab = z.number().parse(await button.evaluate('browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)'));
+  await button.close();
+  const { marionette, base } = firefox;
+  await inNewTab(marionette, async () => {
+    await marionette.navigate(`${base}/popup.html?tab=${tab}`);
+    await marionette.run(
+      'chrome',
+      "Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser.style.maxWidth = '320px';",
+    );
+    const shown = await until(
+      marionette,
+      "document.querySelector('.verdict .counts') && innerWidth === 320 && { head: document.querySelector('h1').innerText, over: document.documentElement.scrollWidth - document.documentElement.clientWidth }",
+    );
+    expect(shown).toEqual({ head: '先别签', over: 0 });
+    await marionette.screenshot(`${pictures}/firefox-320.png`);
+  });
+});
+
+test('the reading page reviews pasted text', async ({ firefox }) => {
+  const { marionette, base } = firefox;
+  await inNewTab(marionette, async () => {
+    await marionette.navigate(`${base}/viewer.html?way=paste`);
+    await marionette.type('textarea', '个人信息授权书\n您授权我们读取您的手机通讯录，并在您逾期时联系您的亲友。');
+    await marionette.click('.intake .btn.primary');
+    expect(await until(marionette, "document.querySelector('.counts') && document.querySelector('h1').innerText")).toBe('先别签');
+  });
 });

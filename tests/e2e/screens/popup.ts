@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { z } from 'zod';
 import { type Finding, type Review, reviewSchema } from '@/lib/schema/review';
-import { pack } from '@/rules/zh-CN';
 import { type Scriptable, untilTrue } from '../../tools/scriptable';
 
 const require = createRequire(createRequire(import.meta.url).resolve('@axe-core/playwright'));
@@ -10,17 +9,10 @@ const keptSchema = z.object({ ok: z.literal(true), review: reviewSchema });
 const savedSchema = z.object({ ok: z.literal(true), html: z.string() });
 const violationsSchema = z.array(z.object({ id: z.string(), nodes: z.array(z.string()) }));
 
-const cards = "[...document.querySelectorAll('article.finding')]";
-const cardSchema = z.object({ title: z.string(), clause: z.string() });
-export type Card = z.infer<typeof cardSchema>;
-
-/** The finding that a card is about: its rule's title, its words within the clause shown. */
-export function findingOf(card: Card, { findings }: Review): Finding {
-  const title = (rule: string) => pack.rules.find(({ id }) => id === rule)?.message['zh-CN'].title;
-  const found = findings.find(({ rule, quote }) => title(rule) === card.title && card.clause.includes(quote));
-  if (!found) throw new Error(`no finding for the card ${JSON.stringify(card)}`);
-  return found;
-}
+/** The element id of a finding's card, as components/MarkedText gives it. */
+const cardOf = (finding: string) => `document.getElementById(${JSON.stringify(`card-${finding}`)})`;
+const press = (inside: string, words: string) =>
+  `[...(${inside}).querySelectorAll('button')].find((button) => button.innerText.includes('${words}')).click()`;
 
 /** The popup as a person meets it, and what the background answers it. */
 export class PopupScreen {
@@ -61,26 +53,32 @@ export class PopupScreen {
     return savedSchema.parse(await this.ask('save-page')).html;
   }
 
-  /** The cards in their order: title, and the clause shown, without the labels over its words. */
-  async cards(): Promise<Card[]> {
-    const card = `(card) => {
-      const clause = card.querySelector('.quote').cloneNode(true);
-      for (const label of clause.querySelectorAll('rt')) label.remove();
-      return { title: card.querySelector('h3').innerText, clause: clause.textContent };
-    }`;
-    return z.array(cardSchema).parse(await this.target.evaluate(`${cards}.map(${card})`));
+  /** The findings that have a card, in the order of the cards. */
+  async cards(): Promise<Finding[]> {
+    const ids = z
+      .array(z.string())
+      .parse(await this.target.evaluate("[...document.querySelectorAll('article.finding')].map(({ id }) => id)"));
+    const { findings } = await this.review();
+    return ids.map((id) => {
+      const finding = findings.find((each) => `card-${each.id}` === id);
+      if (!finding) throw new Error(`no finding for the card ${id}`);
+      return finding;
+    });
   }
 
-  /** Presses 定位 on the n-th card. */
-  async locate(n: number): Promise<void> {
-    await this.target.evaluate(
-      `[...${cards}[${n}].querySelectorAll('button')].find((button) => button.innerText.includes('定位')).click()`,
-    );
+  /** Presses 定位 on a finding's card. */
+  async locate({ id }: Finding): Promise<void> {
+    await this.target.evaluate(press(cardOf(id), '定位'));
   }
 
-  /** What the n-th card says came of 定位; empty until it was pressed and answered. */
-  async located(n: number): Promise<string> {
-    return String(await this.target.evaluate(`${cards}[${n}].querySelector('[role=status]').innerText`));
+  /** What a finding's card says came of 定位; empty until it was pressed and answered. */
+  async located({ id }: Finding): Promise<string> {
+    return String(await this.target.evaluate(`${cardOf(id)}.querySelector('[role=status]').innerText`));
+  }
+
+  /** Opens the full report; the popup closes itself. */
+  async openReport(): Promise<void> {
+    await this.target.evaluate(`setTimeout(() => ${press('document', '完整报告')})`);
   }
 
   /** What axe finds wrong in the popup: rule and the elements it names. */

@@ -1,0 +1,47 @@
+import { liveEnv } from '@/lib/acquire/live';
+import { stretchesOf } from '@/lib/acquire/node-map';
+import { readPage } from '@/lib/acquire/page';
+import { savePage } from '@/lib/acquire/save';
+import { PageMarks } from '@/lib/highlight/page-marks';
+
+/** The reader's parts, put into a page by the tests: what they give there must survive JSON. */
+const env = () => liveEnv(window, { now: new Date(0) });
+const read = () => readPage(document, env());
+const reading = () => {
+  const { source, nodes } = read();
+  return { text: source.text, nodes };
+};
+
+function around(text: string, quote: string) {
+  const start = text.indexOf(quote);
+  const end = start + quote.length;
+  return { start, end, quote, prefix: text.slice(Math.max(0, start - 32), start), suffix: text.slice(end, end + 32) };
+}
+
+Object.assign(globalThis, {
+  bysReading: {
+    read: () => read().source,
+    save: () => savePage(document, env()),
+    /** Milliseconds that one reading takes, walk and all. */
+    time: () => {
+      const begun = performance.now();
+      const { source } = read();
+      return { ms: performance.now() - begun, units: source.text.length, unread: source.unread.map(({ why }) => why) };
+    },
+    /** Every character of every passage, fetched from the page's own nodes; passages that are no text there are left out. */
+    back: () => {
+      const { source, nodes } = read();
+      return source.passages.flatMap(({ start, end }) => {
+        const stretches = stretchesOf(nodes, { start, end });
+        if (stretches.some(({ node }) => node.nodeType !== 3)) return [];
+        return [[source.text.slice(start, end), stretches.map((at) => (at.node.nodeValue ?? '').slice(at.start, at.end)).join('')]];
+      });
+    },
+    mark: (quotes: string[]) => {
+      const first = reading();
+      const marks = new PageMarks(first, reading);
+      const { drawn } = marks.draw(quotes.map((quote) => ({ ...around(first.text, quote), look: 'beyond' as const })));
+      return { drawn, located: quotes.map((quote) => marks.locate(around(first.text, quote))) };
+    },
+  },
+});
