@@ -14,6 +14,8 @@ interface Party {
 /** A clause of a form or of a contract's head: whose fields it holds, and the party it names. */
 export interface Place {
   owner: Owner;
+  /** The contact persons of its block may be left out. */
+  optional?: boolean;
   party?: Party;
 }
 
@@ -26,6 +28,9 @@ const LABEL = /([^，。；：（）\d\s]{2,6})(（[^）]{0,12}）)?：/g;
 const BORROWER = /(?:授权方|授权人|申请人|借款人|借款方|本人|持卡人|客户|客户姓名|开户名|户名|用户)$/;
 const NOT_BORROWER = /被授权/;
 const ROLE = /(?:借款人|授权人|申请人|出借人|贷款人|委托人|平台|居间人)/;
+const CONTACT = /(?:联系人|联络人)/;
+/** What a form says of a field that may stay empty. */
+export const OPTIONAL = /(?:选填|可不填|可以不填|非必填|不填也)/;
 const SHORT = 24;
 const LINE = 60;
 
@@ -50,12 +55,19 @@ function partyIn({ text, clause, hits }: Framed): Party | undefined {
 export function placesOf(framed: readonly Framed[], passages: readonly Passage[]): Place[] {
   let last: { who: 'borrower' | 'other'; index: number } | undefined;
   let contactAt = -BLOCK - 1;
+  let isOptional = false;
   return framed.map((each, index) => {
     const length = each.clause.end - each.clause.start;
     if (length <= SHORT) {
       const words = each.text.slice(each.clause.start, each.clause.end);
-      if (/(?:联系人|联络人)/.test(words)) contactAt = index;
-      else if (index - contactAt <= BLOCK && isFormText(words, passages[each.clause.passage])) return { owner: 'contact' };
+      const within = index - contactAt <= BLOCK;
+      if (CONTACT.test(words)) {
+        isOptional = OPTIONAL.test(words) || (within && isOptional);
+        contactAt = index;
+        return { owner: undefined, optional: isOptional };
+      }
+      if (within && OPTIONAL.test(words)) isOptional = true;
+      if (within && isFormText(words, passages[each.clause.passage])) return { owner: 'contact' };
     }
     const party = partyIn(each);
     if (party) last = { who: party.who, index };

@@ -19,6 +19,7 @@ const PERMISSIONS: ReadonlySet<string> = new Set([
   'bare.photo-album',
   'bare.contact-book',
   'bare.app-list',
+  'bare.location',
 ]);
 /** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
 const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
@@ -28,20 +29,24 @@ const CLOSES = /^(?:[、）。，"/和及与或等]|信息|权限|功能|$)/;
 const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的(?:[^，。；：的]{0,8}[、和及与或])?$/;
 /** A list of ways to reach somebody: 电话、短信、上门. */
 const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传真|律师函|推送)/;
+const OWNED = /(?:您|你|用户|本人|借款人|客户)的/;
 const EDGE = /[，；：。（）]/;
-/** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
 /** An account that money goes to or comes from is a bank account, unless it is one at the platform. */
 const MONEY = /(?:款项|划扣|扣款|代扣|还款|放款|划转|划付|资金|支付至|存入)/;
 const PLAIN_ACCOUNT = /^(?:账户|账号|帐户|帐号|账户信息|账号信息|账户名|帐户信息)$/;
 const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|app)(?:的)?$/;
+/** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
 
-/** The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. */
-export function mentionsIn(framed: Framed): Mention[] {
+/**
+ * The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. `ofPermissions`
+ * says that lead-ins, headings or the head of the table speak of permissions.
+ */
+export function mentionsIn(framed: Framed, ofPermissions: boolean): Mention[] {
   if (![...framed.concepts].some((concept) => concept.startsWith('item.') || concept.startsWith('bare.'))) return [];
-  const named = framed.hits.filter((hit) => hit.concept.startsWith('item.'));
+  const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
   const short = framed.hits.filter((hit) => hit.concept.startsWith('bare.') && !named.some((each) => overlaps(each, hit)));
-  const all = [...named, ...short.filter((hit) => isMember(hit, framed, named))]
+  const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, ofPermissions))]
     .flatMap((hit) => {
       const item = itemOf(hit);
       return item ? [{ item, start: hit.start, end: hit.end }] : [];
@@ -50,6 +55,16 @@ export function mentionsIn(framed: Framed): Mention[] {
   return all
     .filter((mention, index) => isBorrowers(mention, all.slice(0, index), framed))
     .map((mention) => (isBankAccount(mention, framed) ? { ...mention, item: 'bank-card' } : mention));
+}
+
+/** Of words that overlap the first counts: 社交账号 in 社交账号信息, not 账号信息. */
+function firsts(hits: readonly Hit[]): Hit[] {
+  let last: Hit | undefined;
+  return hits.filter((hit) => {
+    if (last && hit.start > last.start && hit.start < last.end) return false;
+    last = hit;
+    return true;
+  });
 }
 
 function isBankAccount({ item, start, end }: Mention, { text, clause }: Framed): boolean {
@@ -76,29 +91,28 @@ function overlaps(a: Span, b: Span): boolean {
 }
 
 /** Whether a short word is a member of a list of items: 存储、位置、麦克风; or, for a contact person, one the borrower gave. */
-function isMember(hit: Hit, framed: Framed, named: readonly Hit[]): boolean {
+function isMember(hit: Hit, framed: Framed, named: readonly Hit[], ofPermissions: boolean): boolean {
   const { text, clause } = framed;
-  const ofPermission = speaksOfPermissions(framed);
+  const ofPermission = ofPermissions || text.slice(clause.start, clause.end).includes('权限');
   if (hit.concept === 'bare.emergency-contact') {
-    const words = text.slice(Math.max(clause.start, hit.start - 30), hit.start);
-    if (GIVEN.test(words) && !/社交|通讯录|手机/.test(words)) return true;
-    if (ofPermission || words.endsWith('的')) return false;
+    const given = text.slice(Math.max(clause.start, hit.start - 30), hit.start);
+    if (GIVEN.test(given) && !/社交|通讯录|手机/.test(given)) return true;
+    if (ofPermission || given.endsWith('的')) return false;
   }
   const before = text.slice(Math.max(clause.start, hit.start - 1), hit.start);
   const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
   if (!(hit.start === clause.start || OPENS.test(before)) || !CLOSES.test(after)) return false;
-  if (!/[、：]/.test(before) && !/^[、信权功]/.test(after)) return false;
+  const run = runAround(hit, framed);
+  const words = text.slice(run.start, run.end);
+  const isOwned = OWNED.test(words);
+  if (ofPermission && PERMISSIONS.has(hit.concept) && hit.end === clause.end && hit.start === clause.start) return true;
+  if (!/[、：]/.test(before) && !/^[、信权功]/.test(after) && !(isOwned && /[和及与]/.test(before))) return false;
   if (PERMISSIONS.has(hit.concept) && ofPermission) return true;
   if (hit.concept === 'bare.phone-number' && ofPermission) return false;
-  const run = runAround(hit, framed);
   const beside = named.filter((each) => each.start >= run.start && each.end <= run.end && each.concept !== 'item.none');
   if (hit.concept === 'bare.sms') return beside.some((each) => BESIDE_SMS.has(each.concept));
   if (PERMISSIONS.has(hit.concept)) return false;
-  return beside.length > 0 && !CHANNELS.test(text.slice(run.start, run.end));
-}
-
-function speaksOfPermissions({ text, clause }: Framed): boolean {
-  return [clause, ...clause.leads].some((span) => text.slice(span.start, span.end).includes('权限'));
+  return (beside.length > 0 || isOwned) && !CHANNELS.test(words);
 }
 
 /** The list a word stands in: up to the next comma, colon or parenthesis on both sides. */

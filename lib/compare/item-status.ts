@@ -5,6 +5,8 @@ import { type Verb, verbFor } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */
 const EXCEPTED = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
+/** 未经您同意，我们不会收集: asked for first, not done without. */
+const UNLESS = /(?:未经|未征得|未获得|没有征得|未取得)[^，。；]{0,16}(?:同意|授权|许可)/;
 const DEFINES = /(?:是指|系指|指的是|：指|所说的|所称|是能识别|是能够|统称为)/;
 /** A definition that states a duty asks all the same: 指甲方应向丙方提供的姓名…. */
 const DUTY = /(?:应|须|需要?)(?:当)?向[^，。；]{0,12}提供/;
@@ -13,7 +15,7 @@ const CHANGES = /(?:变更|变化|变动)/;
 const REPORTS = /(?:应|须|需|有义务|必须)[^。；]{0,40}(?:通知|告知|提供|更新|书面)/;
 /** Calling the people in a book or a log takes the book. */
 const INSIDE = /^(?:中|内|里)/;
-const LISTED_WITH = /^(?:的)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
+const LISTED_WITH = /^(?:的|应于|应在|须于|在|于|将|对)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
 const AT_PLATFORM = /(?:您|用户|你|本人|借款人|乙方|甲方)在[^，。；]{0,12}(?:平台|应用|网站|系统|app)(?:的|注册|开立){0,2}$/;
 const GIVEN = /(?:您|用户|你|本人|借款人|乙方|甲方)[^，。；：]{0,12}(?:提供|预留|填写|登记|留存)[^，。；：]{0,20}$/;
 const BREACH = /(?:违反|违约|逾期|失信|不良|投诉)/;
@@ -51,7 +53,8 @@ function isDenial(verb: Verb): boolean {
 }
 
 function denial(verb: Verb, { text, clause }: Framed): ItemStatus {
-  return verb.kind !== 'pass' && !EXCEPTED.test(text.slice(clause.start, clause.end)) ? 'denied' : 'mentioned';
+  const words = text.slice(clause.start, clause.end);
+  return verb.kind === 'pass' || EXCEPTED.test(words) || UNLESS.test(words) ? 'mentioned' : 'denied';
 }
 
 /** 信用状况 is what the lender makes of the data; it counts where it is looked up, not where it is named. */
@@ -64,7 +67,10 @@ function isReported({ text, clause }: Framed): boolean {
   return CHANGES.test(words) && REPORTS.test(words);
 }
 
-const PURPOSE = /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要)?(?:用于|用以|为了|以便)/;
+const PURPOSE =
+  /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要|将|会|仅|只)*(?:用于|用以|为了|以便)|^[（：]?(?:选填|必填|可选|非必填|可不填|必须)/;
+/** Names of permissions: android.permission.READ_CONTACTS, 读取联系人. */
+export const PERMISSION_NAME = /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|access|record|receive|query|get|permission)[a-z.]+$/;
 const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
 
 /** 人脸识别, 相机权限, 通讯录，用于…, the prompt of a field and the rows of a table of SDKs ask without a verb. */
@@ -72,6 +78,7 @@ function asksByItself({ item, start, end }: Mention, { text, clause }: Framed): 
   const words = text.slice(start, Math.min(clause.end, end + 2));
   return (
     (item !== 'account' && /(?:核实|核验|验证|认证|识别|读取|检索|访问|刷脸|权限)/.test(words)) ||
+    PERMISSION_NAME.test(words) ||
     PURPOSE.test(text.slice(end, Math.min(clause.end, end + 32))) ||
     PROMPT.test(text.slice(clause.start, start)) ||
     /sdk/.test(text.slice(clause.start, clause.end))

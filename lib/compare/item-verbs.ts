@@ -1,4 +1,5 @@
 import type { Framed } from '@/lib/engine/frames';
+import { partsOf, partsOf } from '@/lib/engine/parts';
 import { negationOf, type Segment, segmentAt, segmentsOf } from '@/lib/engine/scope';
 import type { Hit } from '@/lib/engine/types';
 import type { Span } from '@/lib/schema/review';
@@ -25,6 +26,7 @@ const KINDS: Readonly<Record<string, VerbKind>> = {
   'ask.take': 'take',
   'act.provide': 'give',
   'ask.give': 'give',
+  'ask.fill': 'give',
   'act.refuse': 'refuse',
   'act.share': 'pass',
   'act.publish': 'pass',
@@ -35,7 +37,8 @@ const KINDS: Readonly<Record<string, VerbKind>> = {
 };
 /** More verbs than this in one clause are no language; the bound keeps hostile text linear. */
 const MOST = 80;
-const USER_BEFORE = /(?:您|用户|你|乙方|甲方|本人|借款人)(?:在|可以|可|应|应当|可能|继续|有权)?(?:随时)?$/;
+const USER_BEFORE =
+  /(?:您|用户|你|乙方|甲方|本人|借款人)(?:(?:在|应|应当|可能|继续)?|(?:可以?|有权|能够?)(?:随时)?(?:[在通][^，。；]{0,16})?)$/;
 const OWNERS =
   /(?:您|你|用户|本人|借款人|乙方|甲方|客户|授权人|自己|其|我|设备|手机|终端|系统|银行|相关|以下|如下|上述|前述|必要|真实|有效|准确|完整|最新|个人|合法|名下|更新后|手机中|设备中|设备上|所需)(?:名下|本人|设备|手机|个人)?的/g;
 /** 授权 and 允许 ask for what stands right behind them, or for a list they announce. */
@@ -47,6 +50,12 @@ const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|被|由|须|需|应|均|必�
 const TYPED = /^[^，。；：）时所的]{0,8}$/;
 /** Looking into one's own data (您可以查询您的住址) asks for nothing. */
 const OWN_LOOK = /^(?:使用|利用|查询|查看|查阅|访问|获取|获得|了解|检索|管理|处理)$/;
+/** 否则我们无法核实您的身份: what cannot be done without the data, no denial. */
+const UNABLE = /^(?:无法|不能|未能)$/;
+/** Handed to somebody other than the lender: 向合作机构提供, unless it is the user who must. */
+const TO_OTHERS = /(?:向|给)(?!我|本公司|本平台|平台|甲方|乙方|丙方|贵|贷款人)[^，。；：]{2,24}$/;
+const USER_MUST = /(?:您|你|用户|本人|借款人|申请人|客户)[^，。；]{0,12}(?:应|需|须|要|请|必须)/;
+const OPENING = /^(?:读取|访问|获取|检索|核实|核验|验证|录制|拍摄)$/;
 const TO_USER = /[为向给](?:您|你|用户|乙方|借款人)$/;
 
 /** The verbs of a clause that say something of information items; none is looked for inside the words that name items (通话记录). */
@@ -58,6 +67,8 @@ export function verbsIn({ text, segments, hits }: Framed, items: readonly Span[]
 export function verbFor(mention: Span, framed: Framed, own: readonly Verb[]): Verb | undefined {
   const { text, clause, segments } = framed;
   const at = segmentAt(segments, mention.start);
+  const inside = own.find((verb) => verb.start === mention.start);
+  if (inside) return inside;
   const behind = own.filter((verb) => verb.start >= mention.end && segmentAt(segments, verb.start) === at);
   const start = segments[at]?.start ?? clause.start;
   if (behind[0] && FRONTED.test(text.slice(Math.max(start, mention.start - 64), mention.start))) return behind[0];
@@ -82,12 +93,13 @@ function nearestOf(verbs: readonly Verb[], mention: Span, { text, clause, segmen
   const announcing = verbs.filter((verb) => verb.end <= colon).at(-1);
   if (announcing && colon > clause.start && text.slice(colon, mention.start).split('、').length > 2) return announcing;
   const at = segmentAt(segments, mention.start);
-  return verbs
-    .filter((verb) => {
-      const own = segmentAt(segments, verb.start);
-      return own === at || !segments[own]?.conditional;
-    })
-    .at(-1);
+  const free = verbs.filter((verb) => {
+    const own = segmentAt(segments, verb.start);
+    return own === at || !segments[own]?.conditional;
+  });
+  const last = free.at(-1);
+  const run = last?.kind === 'keep' ? free.findLast((verb) => verb.kind === 'take') : undefined;
+  return run && last && /^[、和或及]?(?:修改|删除|添加)?[、和或及]?$/.test(text.slice(run.end, last.start)) ? run : last;
 }
 
 /** The verb of the innermost lead-in that has one, asking verbs first. */
@@ -106,22 +118,40 @@ function leadVerb({ text, clause, leadHits }: Framed): Verb | undefined {
 }
 
 function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], items: readonly Span[]): Verb[] {
+  const parts = partsOf(hits);
+  const parts = partsOf(hits);
   return hits
-    .filter((hit) => isVerb(text, hit) && !items.some((item) => item.start < hit.end && hit.start < item.end))
+    .filter((hit) => isVerb(text, hit) && !items.some((item) => item.start < hit.end && hit.start < item.end && !opens(text, item, hit)))
     .slice(0, MOST)
     .flatMap((hit) => {
-      const kind = KINDS[hit.concept];
+      const kind = kindOf(text, segments, hit);
       if (!kind) return [];
       const permits = hit.concept === 'act.permit';
       const plain = permits || hit.concept === 'act.collect';
-      return [{ start: hit.start, end: hit.end, kind, permits, plain, denied: negationOf(text, segments, hits, hit) !== undefined }];
+      const negation = negationOf(text, segments, parts, hit);
+      const denied = negation !== undefined;
+      const isConditional = segments[segmentAt(segments, hit.start)]?.conditional === true;
+      const isHeldBack = denied && kind !== 'keep' && (isConditional || UNABLE.test(text.slice(negation.start, negation.end)));
+      return [{ start: hit.start, end: hit.end, kind: isHeldBack ? 'refuse' : kind, permits, plain, denied }];
     });
+}
+
+/** 读取联系人: the words that name the item begin with its verb. */
+function opens(text: string, item: Span, verb: Span): boolean {
+  return item.start === verb.start && item.end > verb.end && OPENING.test(text.slice(verb.start, verb.end));
+}
+
+/** 向第三方提供 hands on; what is denied on a condition (如您拒绝提供) is held back below. */
+function kindOf(text: string, segments: readonly Segment[], hit: Hit): VerbKind | undefined {
+  const start = segments[segmentAt(segments, hit.start)]?.start ?? hit.start;
+  const before = text.slice(Math.max(start, hit.start - 40), hit.start);
+  return hit.concept === 'act.provide' && TO_OTHERS.test(before) && !USER_MUST.test(before) ? 'pass' : KINDS[hit.concept];
 }
 
 function isVerb(text: string, hit: Hit): boolean {
   if (!KINDS[hit.concept]) return false;
   const word = text.slice(hit.start, hit.end);
-  const before = text.slice(Math.max(0, hit.start - 8), hit.start);
+  const before = text.slice(Math.max(0, hit.start - 24), hit.start);
   if (OWN_LOOK.test(word)) return !USER_BEFORE.test(before);
   // 申请 is about a loan unless it is about a permission.
   if (word === '申请' || word === '请求') return text.slice(hit.end, hit.end + 24).includes('权限');

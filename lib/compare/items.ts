@@ -3,9 +3,10 @@ import type { ItemId, ItemStatus, Span } from '@/lib/schema/review';
 import type { Segmented } from '@/lib/text/segment';
 import type { Passage } from '@/lib/text/types';
 import { isChosen, refusableClauses } from './item-choice';
-import { isField, namesBorrower, type Owner, placesOf } from './item-fields';
+import { isField, namesBorrower, OPTIONAL, type Place, placesOf } from './item-fields';
 import { type Mention, mentionsIn } from './item-mentions';
-import { statusOf } from './item-status';
+import { PERMISSION_NAME, statusOf } from './item-status';
+import { tablesAround } from './item-tables';
 import { verbsIn } from './item-verbs';
 
 /** An information item before it is held against the norms. Spans index the normalised text. */
@@ -18,24 +19,34 @@ export interface AskedItem {
 /** Strongest first: an item required anywhere is required. */
 const STRENGTH: readonly ItemStatus[] = ['required', 'optional', 'denied', 'mentioned'];
 const SPANS = 5;
+/** A table of what is collected, and a row of it that may be left. */
+const HEADS = /(?:收集|信息|字段|数据|权限)/;
+const LEAVES = /(?:^|，)(?:否|选填|可选|非必[须需要填])|可(?:以)?(?:随时)?(?:关闭|拒绝|不填)|不影响|sdk/;
 const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填)/;
 
 /** Every information item the document names, with the words that say how: required, optional, denied or only mentioned. */
 export function askedItems(framed: readonly Framed[], { normal, source }: Segmented): AskedItem[] {
   const found = new Map<ItemId, AskedItem>();
-  const clauses = framed.map((each) => ({ framed: each, mentions: mentionsIn(each) }));
+  const tables = tablesAround(normal.text, source.passages, normal.passages);
+  const clauses = framed.map((each) => {
+    const table = tables.get(each.clause.passage);
+    const above = [...each.clause.path.map((at) => normal.passages[at]), ...each.clause.leads];
+    const about = [...above.map((span) => wordsOf(normal.text, span)), ...(table ? [table.heads] : [])].join('，');
+    return { framed: each, about, table, mentions: mentionsIn(each, about.includes('权限')) };
+  });
   const places = placesOf(framed, source.passages);
   const refusable = refusableClauses(framed, (index) => (clauses[index]?.mentions.length ?? 0) > 0);
-  clauses.forEach(({ framed: each, mentions }, index) => {
+  clauses.forEach(({ framed: each, mentions, about, table }, index) => {
     if (namesBorrower(places[index], clauses.slice(index, index + 3))) note(found, { item: 'name', ...each.clause }, 'required');
     const passage = source.passages[each.clause.passage];
-    if (mentions.length === 0 || passage?.kind === 'heading') return;
-    const collects = each.clause.path.some((at) => COLLECTS.test(wordsOf(each.text, normal.passages[at])));
+    if (mentions.length === 0) return;
+    const collects = COLLECTS.test(about) || (table !== undefined && HEADS.test(table.heads));
     const verbs = verbsIn(each, mentions);
-    const above = clauses.slice(Math.max(0, index - 3), index).flatMap((clause) => clause.mentions);
+    const before = clauses.slice(Math.max(0, index - 3), index).flatMap((clause) => clause.mentions);
     for (const mention of mentions) {
-      const field = isUnderBank(mention, each, above) ? 'none' : fieldStatus(mention, each, passage, places[index]?.owner);
-      const optional = refusable.has(index) || isChosen(mention, each);
+      if (passage?.kind === 'heading' && !PERMISSION_NAME.test(wordsOf(each.text, mention))) continue;
+      const field = isUnderBank(mention, each, before) ? 'none' : fieldStatus(mention, each, passage, places[index]);
+      const optional = table ? LEAVES.test(table.row) : refusable.has(index) || isChosen(mention, each);
       const status = field ?? statusOf(mention, each, { verbs, collects, optional });
       if (status && status !== 'none') note(found, mention, status);
     }
@@ -48,13 +59,20 @@ function wordsOf(text: string, span: Span | undefined): string {
 }
 
 /** The status a form or a contract's head gives; `none` for a field of somebody else, undefined for running text. */
-function fieldStatus(mention: Mention, each: Framed, passage: Passage | undefined, owner: Owner): ItemStatus | 'none' | undefined {
-  if (owner === 'contact') return mention.item === 'emergency-contact' ? undefined : 'none';
+function fieldStatus(
+  mention: Mention,
+  each: Framed,
+  passage: Passage | undefined,
+  place: Place | undefined,
+): ItemStatus | 'none' | undefined {
+  const isContact = mention.item === 'emergency-contact';
+  if (place?.owner === 'contact' && !isContact) return 'none';
   if (passage?.kind === 'label' || passage?.kind === 'control') {
     const words = each.text.slice(each.clause.start, each.clause.end);
-    return /选填|可不填|非必填/.test(words) && passage.control?.required !== true ? 'optional' : 'required';
+    const isOptional = OPTIONAL.test(words) || (isContact && place?.optional === true);
+    return isOptional && passage.control?.required !== true ? 'optional' : 'required';
   }
-  if (owner && isField(mention, each)) return owner === 'borrower' ? 'required' : 'none';
+  if (place?.owner && place.owner !== 'contact' && isField(mention, each)) return place.owner === 'borrower' ? 'required' : 'none';
   return undefined;
 }
 

@@ -185,7 +185,7 @@ export function tryPattern(pattern: FramePattern, frame: Frame | undefined, fram
     if (!found) return missing(`in order: ${pattern.sequence.words.map(String).join(' … ')}`);
     const last = found.at(-1);
     if (!frame && pattern.polarity && last) {
-      const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.hits, last) !== undefined;
+      const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.parts, last) !== undefined;
       if (pattern.polarity !== 'any' && denied !== (pattern.polarity === 'denies')) return missing(`polarity ${pattern.polarity}`);
     }
     used.push(...found);

@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/schema/review';
+import type { Parts } from './parts';
 import type { Hit } from './types';
 
 /**
@@ -59,40 +60,39 @@ const GRANTS = /^(?:并|且|及|或)?(?:有权|可以|可|将(?!您的|用户|�
 const CONSENT = /(?:同意|授权|许可|经|通知|告知|批准)/;
 
 /** The negating word that governs the verb at `act`, by the rule above. */
-export function negationOf(text: string, segments: readonly Segment[], hits: readonly Hit[], act: Span): Hit | undefined {
+export function negationOf(
+  text: string,
+  segments: readonly Segment[],
+  { negations, actors }: Pick<Parts, 'negations' | 'actors'>,
+  act: Span,
+): Hit | undefined {
   const own = segmentAt(segments, act.start);
   for (let i = own; i >= 0 && i >= own - 4; i--) {
     const segment = segments[i];
     if (!segment) continue;
-    const negation = lastNegation(hits, segment, i === own ? act.start : segment.end);
+    const negation = lastNegation(negations, segment, i === own ? act.start : segment.end);
     if (negation) {
       if (i < own && segment.conditional) return undefined;
       const between = text.slice(negation.end, Math.min(act.start, negation.end + 80));
       return breaksScope(between, i === own) ? undefined : negation;
     }
-    if (startsAnew(text, segment, hits)) return undefined;
+    if (startsAnew(text, segment, actors)) return undefined;
   }
   return undefined;
 }
 
-function lastNegation(hits: readonly Hit[], segment: Span, before: number): Hit | undefined {
+function lastNegation(negations: readonly Hit[], segment: Span, before: number): Hit | undefined {
   let found: Hit | undefined;
-  for (const hit of hits) {
-    if (hit.concept !== 'neg.not' || hit.start < segment.start || hit.end > before) continue;
-    found = hit;
-  }
+  for (const hit of negations) if (hit.start >= segment.start && hit.end <= before) found = hit;
   return found;
 }
 
 /** A segment that begins with a subject, a contrast or a granting modal stands on its own. */
-export function startsAnew(text: string, segment: Span | undefined, hits: readonly Hit[]): boolean {
+export function startsAnew(text: string, segment: Span | undefined, actors: readonly Hit[]): boolean {
   if (!segment) return true;
   const head = text.slice(segment.start, segment.start + 12);
   if (CONTRAST.test(head) || GRANTS.test(head)) return true;
-  return hits.some(
-    (hit) =>
-      hit.concept.startsWith('actor.') && hit.start >= segment.start && hit.start - segment.start <= 3 && !text.startsWith('的', hit.end),
-  );
+  return actors.some((hit) => hit.start >= segment.start && hit.start - segment.start <= 3 && !text.startsWith('的', hit.end));
 }
 
 function breaksScope(between: string, sameSegment: boolean): boolean {

@@ -1,0 +1,170 @@
+import type { Span } from '@/lib/schema/review';
+import type { Parts } from './parts';
+import { partiesIn, recipientsOf, topLevelComma } from './recipients';
+import { negationOf, type Segment, segmentAt, startsAnew } from './scope';
+import type { Choice, Frame, Hit, Polarity } from './types';
+
+/** Verbs at most this far apart, joined by 、并和及或, are one group: 读取、收集并上传. */
+const GROUP_GAP = 8;
+const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
+
+/** The frames of one clause: one a verb group, or one without a verb where there is something to act on. */
+export function buildFrames(text: string, clause: number, segments: readonly Segment[], parts: Parts): Frame[] {
+  const groups = groupActs(text, parts.acts);
+  const { triggers, purposes } = parts;
+  const choice = choiceOf(parts.choices);
+  if (groups.length === 0) {
+    const { objects, persons: recipients } = parts;
+    if (objects.length + recipients.length + triggers.length + purposes.length === 0) return [];
+    const [negation] = parts.negations;
+    return [
+      {
+        clause,
+        acts: [],
+        polarity: negation ? 'denies' : 'grants',
+        ...(negation ? { negation } : {}),
+        excepted: false,
+        objects,
+        recipients,
+        triggers,
+        purposes,
+        ...(choice ? { choice } : {}),
+        inherited: false,
+      },
+    ];
+  }
+  const span = { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
+  const excepted = EXCEPTION.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
+  const parties = partiesIn(text, parts);
+  return groups.map((acts, index) => {
+    const first = acts[0] as Hit;
+    // The last verb of the group is the one that is done: 拒绝提供, 授权读取.
+    const main = acts.at(-1) ?? first;
+    const negation = negationOf(text, segments, parts, main);
+    const polarity: Polarity = negation ? 'denies' : 'grants';
+    const actor = actorOf(text, parts, main, segments);
+    const modality = lastBefore(parts.modalities, first.start, segments[segmentAt(segments, first.start)]?.start ?? 0);
+    return {
+      clause,
+      acts,
+      polarity,
+      ...(negation ? { negation } : {}),
+      excepted: negation !== undefined && excepted,
+      ...(actor ? { actor } : {}),
+      ...(modality ? { modality } : {}),
+      objects: objectsOf(text, parts, groups, index, segments),
+      recipients: recipientsOf(text, parties, groups, index),
+      triggers,
+      purposes,
+      ...(choice ? { choice } : {}),
+      inherited: false,
+    };
+  });
+}
+
+function groupActs(text: string, acts: readonly Hit[]): Hit[][] {
+  const groups: Hit[][] = [];
+  for (const hit of acts) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (
+      group &&
+      last &&
+      hit.start - last.end <= GROUP_GAP &&
+      /^[、并和及与或/以者且，进行地将]*$/.test(text.slice(last.end, Math.max(last.end, hit.start)))
+    )
+      group.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+}
+
+function choiceOf(hits: readonly Hit[]): Choice | undefined {
+  if (hits.some((hit) => hit.concept === 'choice.picks')) return 'user-picks';
+  return hits.some((hit) => hit.concept === 'choice.starts') ? 'user-starts' : undefined;
+}
+
+function lastBefore(hits: readonly Hit[], before: number, from: number): Hit | undefined {
+  let found: Hit | undefined;
+  for (const hit of hits) if (hit.end <= before && hit.start >= from) found = hit;
+  return found;
+}
+
+const POSSESSIVE = /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所)/;
+const RECEIVES = /[向对给与为致就将把因在过从自于按据]$/;
+/** 您提交的, 您预留的: a relative clause, whose party is no subject of the main verb. */
+const RELATIVE_SUBJECT = /^(?:(?!有权|将|可|应|会|须|需|不|均)[^，；的]){1,8}的/;
+const PERMITS = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺)/;
+const PERMIT_EMBEDDED = /(?:授权|同意|允许|许可|委托|确认|知悉|接受|认可|承诺).{0,6}(?:后|时|前|的)/;
+/** A subject stands at most this far before its verb. */
+const ACTOR_REACH = 200;
+
+/** The subject of a verb: the nearest party before it that neither owns something nor receives it, looking past embedded clauses. */
+function actorOf(text: string, { actors, acts }: Parts, act: Span, segments: readonly Segment[]): Hit | undefined {
+  const own = segmentAt(segments, act.start);
+  for (let i = actors.length - 1; i >= 0; i--) {
+    const hit = actors[i];
+    if (!hit || hit.end > act.start) continue;
+    if (act.start - hit.end > ACTOR_REACH) return undefined;
+    const after = text.slice(hit.end, Math.min(act.start, hit.end + 6));
+    if (
+      POSSESSIVE.test(after) ||
+      RELATIVE_SUBJECT.test(text.slice(hit.end, Math.min(act.start, hit.end + 10))) ||
+      RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start)) ||
+      isFronted(text, acts, hit)
+    )
+      continue;
+    const between = text.slice(hit.end, act.start);
+    if (hit.concept === 'actor.user') {
+      const at = segmentAt(segments, hit.start);
+      if (at !== own && segments[at]?.conditional) continue;
+      if (PERMITS.test(between)) {
+        if (PERMIT_EMBEDDED.test(between)) continue;
+        return undefined;
+      }
+      if (/(?:使用|注册|申请|登录|选择|通过|提供|参与|点击|办理|接受).{0,60}(?:时|后|过程中|的|，)/.test(between)) continue;
+    }
+    return hit;
+  }
+  return undefined;
+}
+
+const FRONTS = /[将把向对给](?=[^将把向对给]*$)/;
+
+/** A party behind 将, 把, 向, 对 or 给 with no verb in between is what the verb acts on or whom it reaches, not who acts. */
+function isFronted(text: string, acts: readonly Hit[], actor: Span): boolean {
+  const from = Math.max(0, actor.start - 60);
+  const words = text.slice(from, actor.start);
+  const at = FRONTS.exec(words.slice(topLevelComma(words) + 1))?.index;
+  if (at === undefined) return false;
+  const start = from + topLevelComma(words) + 1 + at;
+  return !acts.some((hit) => hit.start > start && hit.end <= actor.start);
+}
+
+/** The things a verb group acts on: those up to the next group, and those before it that 将, 把, 对 put in front. */
+function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hit[][], index: number, segments: readonly Segment[]): Hit[] {
+  const group = groups[index] ?? [];
+  const first = group[0];
+  const last = group.at(-1);
+  if (!first || !last) return [];
+  const nextStart = groups[index + 1]?.[0]?.start ?? Number.POSITIVE_INFINITY;
+  const previousEnd = groups[index - 1]?.at(-1)?.end ?? -1;
+  const segment = segments[segmentAt(segments, first.start)];
+  const own = segmentAt(segments, first.start);
+  let reach = segments[own]?.end ?? last.end;
+  for (let i = own + 1; i < segments.length && !startsAnew(text, segments[i], actors); i++) reach = segments[i]?.end ?? reach;
+  return objects.filter((hit) => {
+    if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
+    if (hit.end > first.start) return true;
+    if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
+    return segment !== undefined && (hit.start >= segment.start || previousEnd < hit.start);
+  });
+}
+
+function fronted(text: string, hit: Hit, segment: Segment | undefined): boolean {
+  return (
+    segment !== undefined &&
+    hit.start >= segment.start &&
+    /[将把对就].{0,40}$/.test(text.slice(Math.max(segment.start, hit.start - 42), hit.start))
+  );
+}

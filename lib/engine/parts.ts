@@ -1,0 +1,46 @@
+import type { Hit } from './types';
+
+/** The hits of a clause by what they can be in a frame, each by start. */
+export interface Parts {
+  acts: Hit[];
+  actors: Hit[];
+  objects: Hit[];
+  persons: Hit[];
+  negations: Hit[];
+  modalities: Hit[];
+  triggers: Hit[];
+  purposes: Hit[];
+  choices: Hit[];
+}
+
+const PLACES: Readonly<Record<string, keyof Parts>> = {
+  act: 'acts',
+  actor: 'actors',
+  object: 'objects',
+  person: 'persons',
+  neg: 'negations',
+  modality: 'modalities',
+  trigger: 'triggers',
+  purpose: 'purposes',
+  choice: 'choices',
+};
+
+/** Sorts hits into the parts of a frame; concepts of other categories (`word.*`, `manner.*` …) are no parts. */
+export function partsOf(hits: readonly Hit[]): Parts {
+  const parts: Parts = {
+    acts: [],
+    actors: [],
+    objects: [],
+    persons: [],
+    negations: [],
+    modalities: [],
+    triggers: [],
+    purposes: [],
+    choices: [],
+  };
+  for (const hit of hits) {
+    const place = PLACES[hit.concept.slice(0, hit.concept.indexOf('.'))];
+    if (place) parts[place].push(hit);
+  }
+  return parts;
+}
