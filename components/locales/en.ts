@@ -91,6 +91,7 @@ export const en: Catalogue = {
     'closed-frame': 'closed to extensions by the page',
     canvas: 'drawn, not text',
     image: 'a picture, no text',
+    unmappable: 'its font does not tell which letters these are',
     pdf: 'a PDF, not opened',
     'linked-agreement': 'not opened',
     'too-long': 'too long, only the beginning was read',

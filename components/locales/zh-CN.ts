@@ -103,6 +103,7 @@ export const zhCN = {
     'closed-frame': '页面不让看的部分',
     canvas: '是画出来的，不是文字',
     image: '是图片，认不出字',
+    unmappable: '字体没有对照，认不出字',
     pdf: '是 PDF，没打开',
     'linked-agreement': '没打开',
     'too-long': '太长，只读了前面',

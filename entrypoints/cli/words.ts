@@ -27,9 +27,9 @@ const zhCN: Words = {
 
 用法：npm run --silent review -- [选项] 路径|- …
 
-路径是 .txt .md .html .htm .mhtml 文件，或装着它们的文件夹（含子文件夹，按名称排序；
-以点开头的不看，一个文件夹只读一次）；- 是标准输入。编码自动辨认：UTF-8、UTF-16、
-GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
+路径是 .txt .md .html .htm .mhtml .pdf .docx 文件，或装着它们的 .zip 或文件夹（含子文件夹，
+按名称排序；以点开头的不看，一个文件夹只读一次）；- 是标准输入。编码自动辨认：UTF-8、
+UTF-16、GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
 
 选项
   --format text|json|html|csv  text：给人看（默认）；json：一行一个对象，顺序与输入相同，
@@ -59,8 +59,10 @@ GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
     unreadable: '打不开，请检查权限和文件是否完好',
     'too-large': `超过 ${LIMIT_MB} MB，没有读`,
     'folder-loop': '链接指回了上层文件夹，没有再往里走',
-    'no-documents': '文件夹里没有 .txt .md .html .htm .mhtml 文件',
-    'unsupported-format': '这种格式还读不了，请另存为 .txt 或 .html',
+    'no-documents': '里面没有 .txt .md .html .htm .mhtml .pdf .docx 文件',
+    'unsupported-format': '这种格式还读不了，请另存为 .pdf、.docx 或 .txt',
+    encrypted: '加了密码，请去掉密码再试，或在阅读页里打开并输入密码',
+    'archive-limit': '压缩包里的文件太多、太大或套得太深，没有解开',
   },
   failed: (message) => `审阅时出错，没有完成：${message}`,
   cannotReview: (input, message) => `${input}：${message}`,
@@ -81,8 +83,8 @@ const en: Words = {
 
 Usage: npm run --silent review -- [options] PATH|- …
 
-A PATH is a .txt .md .html .htm .mhtml file, or a folder of them (with its subfolders, sorted by name; names
-that start with a dot are passed over, each folder is read once); - is standard input. The encoding is found
+A PATH is a .txt .md .html .htm .mhtml .pdf .docx file, or a .zip or folder of them (with its subfolders, sorted
+by name; names that start with a dot are passed over, each folder is read once); - is standard input. The encoding is found
 out: UTF-8, UTF-16, GB18030 (GBK), Big5. A file may have up to ${LIMIT_MB} MB.
 
 Options
@@ -114,8 +116,10 @@ Exit status
     unreadable: 'cannot be opened; check permissions and whether the file is whole',
     'too-large': `larger than ${LIMIT_MB} MB, not read`,
     'folder-loop': 'the link leads back to a folder above; not followed',
-    'no-documents': 'no .txt .md .html .htm .mhtml file in this folder',
-    'unsupported-format': 'this format cannot be read yet; save it as .txt or .html',
+    'no-documents': 'no .txt .md .html .htm .mhtml .pdf .docx file in it',
+    'unsupported-format': 'this format cannot be read yet; save it as .pdf, .docx or .txt',
+    encrypted: 'locked with a password; remove it, or open the file in the reading page and type the password there',
+    'archive-limit': 'the archive holds too many, too large or too deeply nested files; not unpacked',
   },
   failed: (message) => `the review failed: ${message}`,
   cannotReview: (input, message) => `${input}: ${message}`,

@@ -25,6 +25,8 @@ export const whySchema = z.enum([
   'binary',
   'unsupported-format',
   'too-large',
+  'encrypted',
+  'archive-limit',
   // failed
   'bad-address',
   'missing',
@@ -94,6 +96,8 @@ export const OUTCOME_OF: Record<Why, Outcome> = {
   binary: 'unreadable',
   'unsupported-format': 'unreadable',
   'too-large': 'unreadable',
+  encrypted: 'unreadable',
+  'archive-limit': 'unreadable',
   'bad-address': 'failed',
   missing: 'failed',
   'folder-loop': 'failed',

@@ -70,6 +70,7 @@ export const unreadReasonSchema = z.enum([
   'closed-frame',
   'canvas',
   'image',
+  'unmappable',
   'pdf',
   'linked-agreement',
   'too-long',
@@ -219,6 +220,8 @@ export const fileReasonSchema = z.enum([
   'folder-loop',
   'no-documents',
   'unsupported-format',
+  'encrypted',
+  'archive-limit',
 ]);
 /** Why an address could not be reviewed: what a scan of many platforms meets on the web. */
 export const webReasonSchema = z.enum([

@@ -83,6 +83,11 @@ function buildTable(): Uint16Array {
   return codes;
 }
 
+/** A text with the ideographs that its CJK radicals stand for: what a PDF's text layer gives for 二 may be ⼆. One unit for one. */
+export function foldRadicals(text: string): string {
+  return text.replace(/[\u2e80-\u2fd5]/g, (radical) => String.fromCharCode(table[radical.charCodeAt(0)] ?? radical.charCodeAt(0)));
+}
+
 /** True for ideographs of the basic blocks, the only characters between which spaces are noise. */
 export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf);
