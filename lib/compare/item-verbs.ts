@@ -1,5 +1,5 @@
 import type { Framed } from '@/lib/engine/frames';
-import { partsOf, partsOf } from '@/lib/engine/parts';
+import { partsOf } from '@/lib/engine/parts';
 import { negationOf, type Segment, segmentAt, segmentsOf } from '@/lib/engine/scope';
 import type { Hit } from '@/lib/engine/types';
 import type { Span } from '@/lib/schema/review';
@@ -118,7 +118,6 @@ function leadVerb({ text, clause, leadHits }: Framed): Verb | undefined {
 }
 
 function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], items: readonly Span[]): Verb[] {
-  const parts = partsOf(hits);
   const parts = partsOf(hits);
   return hits
     .filter((hit) => isVerb(text, hit) && !items.some((item) => item.start < hit.end && hit.start < item.end && !opens(text, item, hit)))

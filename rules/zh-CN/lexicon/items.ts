@@ -395,7 +395,6 @@ const named: Lexicon = {
     '短信详单',
     '短信读取',
     '读取短信',
-    '读取您的短信',
     '您的短信',
     '全部短信',
     '手机短信记录',
@@ -418,6 +417,9 @@ const named: Lexicon = {
     'photolibrary',
   ],
   'item.location': [
+    '大致位置',
+    '位置（基于网络）',
+    '位置（基于gps）',
     '定位功能',
     '定位sdk',
     'gps定位',
@@ -641,6 +643,7 @@ const named: Lexicon = {
     '您的地址',
   ],
   'item.social-account': [
+    '社交账号信息',
     '社交账号',
     '社交账户',
     '社交帐号',
@@ -687,6 +690,11 @@ const named: Lexicon = {
     '五险一金',
   ],
   'item.camera': [
+    '拍摄照片和视频',
+    '拍摄照片和录制视频',
+    '拍摄照片',
+    '拍摄视频',
+    'permission.camera',
     '相机',
     '照相机',
     '摄像头',
@@ -700,8 +708,14 @@ const named: Lexicon = {
     '拍照和录像',
     '拍照或录像',
   ],
-  'item.microphone': ['麦克风', '录音权限', '录音功能', '音频权限', '麦克风权限', 'recordaudio', '话筒'],
+  'item.microphone': ['录制音频', '录制声音', '麦克风', '录音权限', '录音功能', '音频权限', '麦克风权限', 'recordaudio', '话筒'],
   'item.storage': [
+    'sd卡中的内容',
+    'sd卡的内容',
+    'sd卡内容',
+    'usb存储',
+    '共享存储空间',
+    '存储卡中的内容',
     '存储权限',
     '存储空间',
     '外部存储',
@@ -912,6 +926,7 @@ const bare: Lexicon = {
 const asking: Lexicon = {
   'ask.take': ['查询', '调查', '核对', '录制', '认证', '调阅', '识别', '需要您的', '获悉'],
   'ask.give': ['必填信息', '必填项', '必填', '认证事项', '上传', '上报', '出具', '拍摄', '录入', '开放'],
+  'ask.fill': ['选填', '非必填', '可选填'],
   'ask.pass': ['报送', '提交至', '提交给', '记入', '计入', '录入征信', '写入', '发布', '报告'],
   /** Money goes to or comes from an account: it is the borrower's bank account that is asked for. */
   'ask.pay': [
