@@ -22,11 +22,14 @@ Object.assign(globalThis, {
   bysReading: {
     read: () => read().source,
     save: () => savePage(document, env()),
-    /** Milliseconds that one reading takes, walk and all. */
+    /** Milliseconds that a reading takes, walk and all: the best of three, since others use the machine too. */
     time: () => {
-      const begun = performance.now();
-      const { source } = read();
-      return { ms: performance.now() - begun, units: source.text.length, unread: source.unread.map(({ why }) => why) };
+      const times = [1, 2, 3].map(() => {
+        const begun = performance.now();
+        read();
+        return performance.now() - begun;
+      });
+      return { ms: Math.min(...times), unread: read().source.unread.map(({ why }) => why) };
     },
     /** Every character of every passage, fetched from the page's own nodes; passages that are no text there are left out. */
     back: () => {
