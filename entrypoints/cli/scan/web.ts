@@ -114,7 +114,7 @@ export function openWeb(options: WebOptions): Web {
       if (status !== 200) throw new Error(`HTTP ${status}`);
       return bytes;
     },
-    close: () => dispatcher.close(),
+    close: () => dispatcher.destroy(),
   };
 }
 
@@ -136,11 +136,15 @@ interface Asking {
 async function ask(url: string, { dispatcher, agent, most, limitMs, signal }: Asking): Promise<Answered & { location?: string }> {
   const limit = AbortSignal.timeout(limitMs);
   try {
-    const { statusCode, headers, body } = await request(url, {
-      dispatcher,
-      signal: signal ? AbortSignal.any([limit, signal]) : limit,
-      headers: { ...ASKED, 'user-agent': agent },
-    });
+    // A proxy that never lets us through is not seen by undici's own signal, so the limit is kept here as well.
+    const { statusCode, headers, body } = await Promise.race([
+      request(url, {
+        dispatcher,
+        signal: signal ? AbortSignal.any([limit, signal]) : limit,
+        headers: { ...ASKED, 'user-agent': agent },
+      }),
+      aborted(limit),
+    ]);
     const bytes = unpacked(await within(body, most), one(headers['content-encoding']), most);
     const type = one(headers['content-type']);
     const location = statusCode >= 300 && statusCode < 400 ? one(headers.location) : undefined;
@@ -158,6 +162,10 @@ async function ask(url: string, { dispatcher, agent, most, limitMs, signal }: As
     if (limit.aborted) throw new WebError('timeout', `no answer within ${limitMs / 1000} s`, true);
     throw new WebError('unreachable', messageOf(error), true);
   }
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
 }
 
 async function within(body: AsyncIterable<Uint8Array>, most: number): Promise<Uint8Array> {
