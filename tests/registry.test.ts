@@ -5,7 +5,9 @@ import type { Concepts, FramePattern } from '@/lib/engine/types';
 import { pack } from '@/rules/zh-CN';
 
 const folder = new URL('../rules/zh-CN/', import.meta.url);
-const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.examples.ts') && name !== 'index.ts');
+const files = readdirSync(folder).filter(
+  (name) => name.endsWith('.ts') && !name.endsWith('.examples.ts') && !['index.ts', 'texts.ts'].includes(name),
+);
 
 /** The ids of design §4: the contract of JSON, evaluation and rule pages. */
 const IDS = [

@@ -2,7 +2,7 @@ import { StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogues } from '@/components/locales';
 import { rememberedLocale, rememberLocale } from '@/lib/locale';
-import { pack } from '@/rules/zh-CN';
+import { texts as pack } from '@/rules/zh-CN/texts';
 import { App } from './App';
 import { browserActions } from './actions';
 
