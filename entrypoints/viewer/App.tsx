@@ -84,7 +84,10 @@ function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () =>
   }, [actions]);
   const open = (reading: Promise<Shown>) => {
     setShown({ is: 'reading' });
-    reading.then(setShown, () => setShown({ is: 'empty', problem: 'unreadable' }));
+    reading.then(setShown, (error: unknown) => {
+      console.error('viewer: reading failed', error);
+      setShown({ is: 'empty', problem: 'unreadable' });
+    });
   };
   if (shown.is === 'text' || shown.is === 'kept') {
     return <Read shown={shown} actions={actions} onLocale={onLocale} onAnother={() => setShown({ is: 'empty' })} />;
