@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { formatOfName } from '@/lib/acquire/file';
+import { formatOfName } from '@/lib/acquire/format';
 import type { FileReason } from '@/lib/schema/review';
 
 export type Reason = FileReason;

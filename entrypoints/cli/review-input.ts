@@ -1,37 +1,44 @@
-import { readFile } from '@/lib/acquire/file';
+import { readFiles } from '@/lib/acquire/files';
 import { reviewSource } from '@/lib/review/review';
 import type { Problem, Review } from '@/lib/schema/review';
-import type { Source } from '@/lib/text/types';
 import { pack } from '@/rules/zh-CN';
-import { decode, readPath, readStream } from './bytes';
+import { readPath, readStream } from './bytes';
+import { fileTools } from './file-tools';
 import type { Input, Reason } from './inputs';
 import type { Options } from './options';
 import { wordsIn } from './words';
 
-/** The review of one input, or the `problem/1` in its place. Never throws: what goes wrong with one input leaves the others alone. */
-export async function reviewInput(input: Input, { lang, asOf }: Options): Promise<Review | Problem> {
-  const problem = (reason: Reason, message = wordsIn[lang].problem[reason]): Problem => ({
-    schema: 'problem/1',
-    input: input.input,
-    reason,
-    message,
-  });
-  if (input.kind === 'problem') return problem(input.reason);
-  const read = input.kind === 'file' ? await readPath(input.input) : await readStream(input.input);
-  if (!read.ok) return problem(read.reason);
+/** What came of one input, or of one document in an archive: `input` is its path, below an archive's the path inside it. */
+export interface Reviewed {
+  input: string;
+  result: Review | Problem;
+}
+
+/**
+ * The review of one input, or the `problem/1` in its place; for an archive, those of the documents in it. Never throws: what goes wrong
+ * with one document leaves the others alone.
+ */
+export async function* reviewInput(input: Input, options: Options): AsyncGenerator<Reviewed> {
+  const path = input.input;
+  if (input.kind === 'problem') return yield { input: path, result: problemOf(path, input.reason, options) };
+  const read = input.kind === 'file' ? await readPath(path) : await readStream(path);
+  if (!read.ok) return yield { input: path, result: problemOf(path, read.reason, options) };
+  const name = input.kind === 'stdin' ? '' : fileName(path);
+  let inside = path;
   try {
-    const name = input.kind === 'stdin' ? '' : fileName(input.input);
-    const file = await readFile({ name, bytes: read.bytes }, { decode, readHtml });
-    return file.ok ? reviewSource(file.source, pack, { asOf }) : problem(file.reason);
+    for await (const document of readFiles({ name, bytes: read.bytes }, fileTools)) {
+      inside = `${path}${document.name.slice(name.length)}`;
+      const { result: file } = document;
+      const result = file.ok ? reviewSource(file.source, pack, options) : problemOf(inside, file.reason, options);
+      yield { input: inside, result };
+    }
   } catch (error) {
-    return problem('unreadable', wordsIn[lang].failed(firstLine(error)));
+    yield { input: inside, result: problemOf(inside, 'unreadable', options, wordsIn[options.lang].failed(firstLine(error))) };
   }
 }
 
-/** linkedom takes longer to load than a text to review, so only a page brings it in. */
-async function readHtml(html: string, url?: string): Promise<Source> {
-  const page = await import('@/lib/acquire/html');
-  return page.readHtml(html, url);
+function problemOf(input: string, reason: Reason, { lang }: Options, message = wordsIn[lang].problem[reason]): Problem {
+  return { schema: 'problem/1', input, reason, message };
 }
 
 function fileName(path: string): string {

@@ -16,13 +16,14 @@ export async function run(options: Options): Promise<Status> {
   const printer = await printerFor(options);
   let isUnusable = false;
   let isMet = false;
-  for await (const input of findInputs(options.inputs)) {
-    const result = await reviewInput(input, options);
-    if (result.schema === 'problem/1') {
-      isUnusable = true;
-      if (options.format !== 'json') complain(wordsIn[options.lang].cannotReview(result.input, result.message));
-    } else isMet ||= failsOn(options.failOn, result);
-    if (!(await output.write(printer.result(result, input.input)))) return outputEnded(output, options);
+  for await (const found of findInputs(options.inputs)) {
+    for await (const { input, result } of reviewInput(found, options)) {
+      if (result.schema === 'problem/1') {
+        isUnusable = true;
+        if (options.format !== 'json') complain(wordsIn[options.lang].cannotReview(result.input, result.message));
+      } else isMet ||= failsOn(options.failOn, result);
+      if (!(await output.write(printer.result(result, input)))) return outputEnded(output, options);
+    }
   }
   if (!(await output.write(printer.end()))) return outputEnded(output, options);
   if (isUnusable) return STATUS.unusable;

@@ -1,11 +1,10 @@
+import type { FileReason } from '@/lib/schema/review';
 import { readText } from '@/lib/text/passages';
 import type { Source } from '@/lib/text/types';
 import { type Decoder, decodeText, metaCharset } from './decode';
+import { type FileFormat, formatOf, isLocked } from './format';
 import { type HtmlPart, readMhtml } from './mhtml';
-import { latin1 } from './mime';
-
-/** How a file is read: `text` as it stands (Markdown too), the others as pages. */
-export type FileFormat = 'text' | 'html' | 'mhtml';
+import type { PdfPlaces } from './pdf';
 
 /** Bytes with a name: a file on disk, a dropped one, standard input. */
 export interface NamedBytes {
@@ -13,57 +12,43 @@ export interface NamedBytes {
   bytes: Uint8Array;
 }
 
-/** What the door brings along: the tables of encodings, and a DOM to read pages with, loaded only when there is a page. */
+/** What the door brings along: the tables of encodings, a DOM to read pages with, and where pdf.js has its things; each used only when needed. */
 export interface FileTools {
   decode: Decoder;
   readHtml: (html: string, url?: string) => Source | Promise<Source>;
+  pdf: () => PdfPlaces;
 }
 
-export type FileResult = { ok: true; source: Source } | { ok: false; reason: 'empty' | 'binary' | 'unsupported-format' };
-
-const FORMATS: Record<string, FileFormat> = {
-  txt: 'text',
-  md: 'text',
-  markdown: 'text',
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  mhtml: 'mhtml',
-  mht: 'mhtml',
-};
-
-/** PDF, ZIP and DOCX, DOC, PNG, JPEG, GIF, RTF: known formats that are not read, as against junk. */
-const SIGNATURES = ['%PDF-', 'PK\x03\x04', '\xd0\xcf\x11\xe0', '\x89PNG', '\xff\xd8\xff', 'GIF8', '{\\rtf'];
-
-/** The format that a file's name promises; undefined for another name. */
-export function formatOfName(name: string): FileFormat | undefined {
-  return FORMATS[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
-}
+export type FileResult =
+  | { ok: true; source: Source }
+  | { ok: false; reason: Extract<FileReason, 'empty' | 'binary' | 'unsupported-format' | 'unreadable' | 'encrypted' | 'archive-limit'> };
 
 /**
- * Bytes as a source. The name decides the format (a `.txt` file is text whatever it holds); without a telling name the content does.
- * Text: offsets index the decoded file itself, UTF-16, byte order mark and CRLF included. Pages: offsets index the text that the walker
- * took from them; the documents of a web archive's frames follow the main one. Expected failures come back as values.
+ * Bytes as a source. The name decides the format (a `.txt` file is text whatever it holds); without a telling name, or where the first bytes
+ * say otherwise, the content does. Text: offsets index the decoded file itself, UTF-16, byte order mark and CRLF included. Pages: offsets
+ * index the text that the walker took from them; the documents of a web archive's frames follow the main one. PDF and Word: see `readPdf`
+ * and `readDocx`. A ZIP archive is no single source: `unsupported-format` here, see `readFiles`. Expected failures come back as values.
  */
-export async function readFile(file: NamedBytes, tools: FileTools): Promise<FileResult> {
+export async function readFile(file: NamedBytes, tools: FileTools, password?: string): Promise<FileResult> {
   if (file.bytes.length === 0) return { ok: false, reason: 'empty' };
-  const named = formatOfName(file.name);
-  if (named !== 'text' && isKnownBinary(file.bytes)) return { ok: false, reason: 'unsupported-format' };
-  const format = named ?? formatOfContent(file.bytes);
-  if (format === 'mhtml') return readArchive(file, tools);
-  return format === 'html' ? readPage({ bytes: file.bytes }, file.name, tools) : readPlain(file, tools);
+  const format = formatOf(file);
+  const result = await READERS[format](file, tools, password);
+  if (!result.ok) return result;
+  return { ok: true, source: { ...result.source, title: result.source.title || file.name } };
 }
 
-function isKnownBinary(bytes: Uint8Array): boolean {
-  const head = latin1(bytes.subarray(0, 8));
-  return SIGNATURES.some((signature) => head.startsWith(signature));
-}
+type Reader = (file: NamedBytes, tools: FileTools, password?: string) => Promise<FileResult>;
 
-function formatOfContent(bytes: Uint8Array): FileFormat {
-  const head = latin1(bytes.subarray(0, 4096)).replace(/^\xef\xbb\xbf/, '');
-  if (/^\s{0,80}(?:<!doctype\s+html|<html[\s>]|<\?xml[^>]{0,200}>\s{0,80}<(?:!doctype\s+)?html)/i.test(head)) return 'html';
-  return /^(?:[\w-]+:[^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*){0,20}?content-type:\s*multipart\/related/i.test(head) ? 'mhtml' : 'text';
-}
+/** What few files need is loaded with the first that does. */
+const READERS: Record<FileFormat, Reader> = {
+  text: readPlain,
+  html: ({ name, bytes }, tools) => readPage({ bytes }, name, tools),
+  mhtml: readArchive,
+  pdf: async ({ bytes }, tools, password) => (await import('./pdf')).readPdf(bytes, tools.pdf(), password),
+  docx: async ({ bytes }, tools) => (await import('./docx')).readDocx(bytes, tools.readHtml),
+  zip: async () => ({ ok: false, reason: 'unsupported-format' }),
+  other: async ({ bytes }) => ({ ok: false, reason: isLocked(bytes) ? 'encrypted' : 'unsupported-format' }),
+};
 
 async function readPlain(file: NamedBytes, tools: FileTools): Promise<FileResult> {
   const decoded = await decodeText(file.bytes, tools.decode);

@@ -1,5 +1,6 @@
 import { decodeText, metaCharset } from '@/lib/acquire/decode';
-import { type FileTools, formatOfName, readFile } from '@/lib/acquire/file';
+import { type FileTools, readFile } from '@/lib/acquire/file';
+import { formatOfName } from '@/lib/acquire/format';
 import type { SourceKind } from '@/lib/schema/review';
 import { readText } from '@/lib/text/passages';
 import type { Source } from '@/lib/text/types';
@@ -57,7 +58,8 @@ export async function decodedPage(page: BytesPage, tools: FileTools): Promise<Re
   const format = formatOf(page);
   if (format !== 'html' && format !== 'plain') {
     const file = await readFile({ name: origin.name, bytes }, tools);
-    return file.ok ? { ok: true, value: { form: 'source', source: named(file.source, origin), origin } } : { ok: false, why: file.reason };
+    if (!file.ok) return { ok: false, why: file.reason === 'unreadable' ? 'error' : file.reason };
+    return { ok: true, value: { form: 'source', source: named(file.source, origin), origin } };
   }
   const header = /charset\s*=\s*"?([\w:.-]+)/i.exec(type ?? '')?.[1];
   const meta = format === 'html' ? metaCharset(bytes) : undefined;

@@ -1,10 +1,9 @@
-import type { FileTools } from '@/lib/acquire/file';
 import { linkedTargets } from '@/lib/scan/follow';
 import type { Page } from '@/lib/scan/page';
 import { reviewPage } from '@/lib/scan/review-page';
 import type { Target, Why } from '@/lib/scan/types';
 import { pack } from '@/rules/zh-CN';
-import { decode } from '../bytes';
+import { fileTools } from '../file-tools';
 
 /** What reviewing a page gives the scan. The review stays the JSON that the journal will hold, so that nobody reads it again on the way. */
 export interface Answer {
@@ -15,18 +14,9 @@ export interface Answer {
   linked: Target[];
 }
 
-/** linkedom takes longer to load than a text to review, so only a page brings it in. */
-export const tools: FileTools = {
-  decode,
-  async readHtml(html, url) {
-    const page = await import('@/lib/acquire/html');
-    return page.readHtml(html, url);
-  },
-};
-
 /** Reads and reviews a page where it stands: in a thread of this machine or in a worker on another. */
 export async function answerFor(page: Page, target: Target, asOf: string): Promise<Answer> {
-  const reviewed = await reviewPage(page, pack, { asOf, tools });
+  const reviewed = await reviewPage(page, pack, { asOf, tools: fileTools });
   if (!reviewed.ok) return { why: reviewed.why, linked: [], ...(reviewed.detail !== undefined && { detail: reviewed.detail }) };
   return { why: reviewed.why, json: JSON.stringify(reviewed.review), linked: linkedTargets(reviewed.review, target) };
 }
