@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/review';
 import type { Parts } from './parts';
-import { partiesIn, recipientsOf, topLevelComma } from './recipients';
+import { type Party, partiesIn, recipientsOf, topLevelComma } from './recipients';
 import { negationOf, type Segment, segmentAt, startsAnew } from './scope';
 import type { Choice, Frame, Hit, Polarity } from './types';
 
@@ -11,10 +11,9 @@ const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|�
 /** The frames of one clause: one a verb group, or one without a verb where there is something to act on. */
 export function buildFrames(text: string, clause: number, segments: readonly Segment[], parts: Parts): Frame[] {
   const groups = groupActs(text, parts.acts);
-  const { triggers, purposes } = parts;
   const choice = choiceOf(parts.choices);
   if (groups.length === 0) {
-    const { objects, persons: recipients } = parts;
+    const { objects, persons: recipients, triggers, purposes } = parts;
     if (objects.length + recipients.length + triggers.length + purposes.length === 0) return [];
     const [negation] = parts.negations;
     return [
@@ -33,33 +32,106 @@ export function buildFrames(text: string, clause: number, segments: readonly Seg
       },
     ];
   }
-  const span = { start: segments[0]?.start ?? 0, end: segments.at(-1)?.end ?? 0 };
-  const excepted = EXCEPTION.test(text.slice(span.start, Math.min(span.end, span.start + 400)));
-  const parties = partiesIn(text, parts);
-  return groups.map((acts, index) => {
-    const first = acts[0] as Hit;
+  const clauseParts = {
+    text,
+    segments,
+    parts,
+    groups,
+    choice,
+    parties: lazily(() => partiesIn(text, parts)),
+    excepted: lazily(() => hasException(text, segments)),
+  };
+  return groups.map((acts, index) => new VerbFrame(clauseParts, clause, acts, index));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function hasException(text: string, segments: readonly Segment[]): boolean {
+  const start = segments[0]?.start ?? 0;
+  return EXCEPTION.test(text.slice(start, Math.min(segments.at(-1)?.end ?? 0, start + 400)));
+}
+
+/** What all frames of a clause share. */
+interface ClauseParts {
+  text: string;
+  segments: readonly Segment[];
+  parts: Parts;
+  groups: readonly Hit[][];
+  choice: Choice | undefined;
+  parties: () => readonly Party[];
+  excepted: () => boolean;
+}
+
+/** A frame whose parts are worked out when a rule first asks: most patterns fail on the verb. */
+class VerbFrame implements Frame {
+  readonly inherited = false;
+  readonly #negation: () => Hit | undefined;
+  readonly #actor: () => Hit | undefined;
+  readonly #objects: () => Hit[];
+  readonly #recipients: () => Hit[];
+
+  constructor(
+    readonly of: ClauseParts,
+    readonly clause: number,
+    readonly acts: Hit[],
+    index: number,
+  ) {
+    const { text, segments, parts, groups, parties } = of;
     // The last verb of the group is the one that is done: 拒绝提供, 授权读取.
-    const main = acts.at(-1) ?? first;
-    const negation = negationOf(text, segments, parts, main);
-    const polarity: Polarity = negation ? 'denies' : 'grants';
-    const actor = actorOf(text, parts, main, segments);
-    const modality = lastBefore(parts.modalities, first.start, segments[segmentAt(segments, first.start)]?.start ?? 0);
-    return {
-      clause,
-      acts,
-      polarity,
-      ...(negation ? { negation } : {}),
-      excepted: negation !== undefined && excepted,
-      ...(actor ? { actor } : {}),
-      ...(modality ? { modality } : {}),
-      objects: objectsOf(text, parts, groups, index, segments),
-      recipients: recipientsOf(text, parties, groups, index),
-      triggers,
-      purposes,
-      ...(choice ? { choice } : {}),
-      inherited: false,
-    };
-  });
+    const main = acts.at(-1) ?? { start: 0, end: 0 };
+    this.#negation = lazily(() => negationOf(text, segments, parts, main));
+    this.#actor = lazily(() => actorOf(text, parts, main, segments));
+    this.#objects = lazily(() => objectsOf(text, parts, groups, index, segments));
+    this.#recipients = lazily(() => recipientsOf(text, parties(), groups, index));
+  }
+
+  get negation(): Hit | undefined {
+    return this.#negation();
+  }
+
+  get polarity(): Polarity {
+    return this.negation ? 'denies' : 'grants';
+  }
+
+  get excepted(): boolean {
+    return this.negation !== undefined && this.of.excepted();
+  }
+
+  get actor(): Hit | undefined {
+    return this.#actor();
+  }
+
+  get modality(): Hit | undefined {
+    const { segments, parts } = this.of;
+    const start = this.acts[0]?.start ?? 0;
+    return lastBefore(parts.modalities, start, segments[segmentAt(segments, start)]?.start ?? 0);
+  }
+
+  get objects(): Hit[] {
+    return this.#objects();
+  }
+
+  get recipients(): Hit[] {
+    return this.#recipients();
+  }
+
+  get triggers(): Hit[] {
+    return this.of.parts.triggers;
+  }
+
+  get purposes(): Hit[] {
+    return this.of.parts.purposes;
+  }
+
+  get choice(): Choice | undefined {
+    return this.of.choice;
+  }
 }
 
 function groupActs(text: string, acts: readonly Hit[]): Hit[][] {

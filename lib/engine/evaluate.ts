@@ -19,7 +19,7 @@ export interface Match {
 }
 
 /** What became of one pattern in one frame: the hits it used, or the first thing that was missing. */
-export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: string };
+export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: () => string };
 
 /** An object this near behind its verb is quoted with it. */
 const OBJECT_NEAR = 16;
@@ -133,60 +133,67 @@ export function candidates(pattern: FramePattern, framed: Framed): (Frame | unde
   return asksFrame === undefined ? [undefined] : framed.frames;
 }
 
+/** The parts of a frame that a pattern can ask for, cheapest first. */
+const PARTS: readonly { name: 'act' | 'object' | 'recipient' | 'trigger' | 'purpose'; of: (frame: Frame) => readonly Hit[] }[] = [
+  { name: 'act', of: (frame) => frame.acts },
+  { name: 'trigger', of: (frame) => frame.triggers },
+  { name: 'purpose', of: (frame) => frame.purposes },
+  { name: 'object', of: (frame) => frame.objects },
+  { name: 'recipient', of: (frame) => frame.recipients },
+];
+
 /** False when none of the concepts can be in the clause: spares a look at its hits. */
 function anyPresent(wanted: Concepts, present: ReadonlySet<Concept>): boolean {
   const list = typeof wanted === 'string' ? [wanted] : wanted;
   return list.some((concept) => concept.endsWith('.*') || present.has(concept));
 }
 
+/** What was missing is put into words only when somebody asks why. */
+function missing(what: () => string): Outcome {
+  return { ok: false, missing: what };
+}
+
 /** Holds one pattern against one frame. */
 export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
   const used: Hit[] = [];
-  const missing = (what: string): Outcome => ({ ok: false, missing: what });
   if (pattern.never && anyPresent(pattern.never, framed.concepts)) {
     const { never } = pattern;
     const isStop = (hit: Hit) => isOneOf(hit.concept, never);
     const stop = framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
-    if (stop) return missing(`never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
+    if (stop) return missing(() => `never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
   }
   if (frame) {
-    const parts: [string, Concepts | undefined, readonly Hit[]][] = [
-      ['act', pattern.act, frame.acts],
-      ['object', pattern.object, frame.objects],
-      ['recipient', pattern.recipient, frame.recipients],
-      ['trigger', pattern.trigger, frame.triggers],
-      ['purpose', pattern.purpose, frame.purposes],
-    ];
-    for (const [name, wanted, hits] of parts) {
+    for (const part of PARTS) {
+      const wanted = pattern[part.name];
       if (!wanted) continue;
-      const found = hits.filter((hit) => isOneOf(hit.concept, wanted));
-      if (found.length === 0) return missing(`${name} ${String(wanted)}`);
+      const found = part.of(frame).filter((hit) => isOneOf(hit.concept, wanted));
+      if (found.length === 0) return missing(() => `${part.name} ${String(wanted)}`);
       used.push(...found);
     }
     const polarity = pattern.polarity ?? 'grants';
-    if (polarity !== 'any' && frame.polarity !== polarity) return missing(`polarity ${polarity} (it ${frame.polarity})`);
-    if (polarity === 'denies' && frame.excepted) return missing('a denial without exceptions');
-    if (pattern.actor?.is && !(frame.actor && isOneOf(frame.actor.concept, pattern.actor.is)))
-      return missing(`actor ${String(pattern.actor.is)}`);
-    if (pattern.actor?.not && frame.actor && isOneOf(frame.actor.concept, pattern.actor.not))
-      return missing(`actor not ${String(pattern.actor.not)}`);
+    if (polarity !== 'any' && frame.polarity !== polarity) return missing(() => `polarity ${polarity} (it ${frame.polarity})`);
+    if (polarity === 'denies' && frame.excepted) return missing(() => 'a denial without exceptions');
+    const { is, not } = pattern.actor ?? {};
+    if (is && !(frame.actor && isOneOf(frame.actor.concept, is))) return missing(() => `actor ${String(is)}`);
+    if (not && frame.actor && isOneOf(frame.actor.concept, not)) return missing(() => `actor not ${String(not)}`);
     if (pattern.choice === 'none' ? frame.choice : pattern.choice && frame.choice !== pattern.choice)
-      return missing(`choice ${pattern.choice}`);
+      return missing(() => `choice ${pattern.choice}`);
   }
   for (const wanted of pattern.clause ?? []) {
     const hit = framed.hits.find((each) => isOneOf(each.concept, wanted)) ?? framed.leadHits.find((each) => isOneOf(each.concept, wanted));
-    if (!hit) return missing(`in the clause: ${String(wanted)}`);
+    if (!hit) return missing(() => `in the clause: ${String(wanted)}`);
   }
   for (const wanted of pattern.before ?? []) {
-    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return missing(`in the clause before: ${String(wanted)}`);
+    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return missing(() => `in the clause before: ${String(wanted)}`);
   }
-  if (pattern.sequence) {
-    const found = findSequence(framed.hits, pattern.sequence.words, pattern.sequence.gap);
-    if (!found) return missing(`in order: ${pattern.sequence.words.map(String).join(' … ')}`);
+  const { sequence } = pattern;
+  if (sequence) {
+    const found = findSequence(framed.hits, sequence.words, sequence.gap);
+    if (!found) return missing(() => `in order: ${sequence.words.map(String).join(' … ')}`);
     const last = found.at(-1);
     if (!frame && pattern.polarity && last) {
       const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.parts, last) !== undefined;
-      if (pattern.polarity !== 'any' && denied !== (pattern.polarity === 'denies')) return missing(`polarity ${pattern.polarity}`);
+      if (pattern.polarity !== 'any' && denied !== (pattern.polarity === 'denies')) return missing(() => `polarity ${pattern.polarity}`);
     }
     used.push(...found);
   }

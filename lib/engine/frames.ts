@@ -114,12 +114,12 @@ class FramedClause implements Framed {
 /** An item without a verb of its own takes verb, actor and polarity from its lead-in; with one, it still takes a denial. */
 function inherit(own: Frame[], lead: Framed, parts: Parts): Frame[] {
   const source = lead.frames.at(-1);
-  if (!source) return denies(lead) ? own.map((frame) => ({ ...frame, polarity: 'denies' })) : own;
+  if (!source) return denies(lead) ? own.map((frame) => ({ ...copyOf(frame), polarity: 'denies' })) : own;
   const denied = denies(lead);
   const verbless = own.every((frame) => frame.acts.length === 0);
   if (!verbless) {
     return own.map((frame) => ({
-      ...frame,
+      ...copyOf(frame),
       polarity: denied ? 'denies' : frame.polarity,
       ...(frame.actor || !source.actor ? {} : { actor: source.actor }),
       ...(frame.modality || !source.modality ? {} : { modality: source.modality }),
@@ -129,7 +129,7 @@ function inherit(own: Frame[], lead: Framed, parts: Parts): Frame[] {
   const clause = own[0]?.clause ?? source.clause;
   const listing = lead.frames.filter((frame) => frame.objects.some((hit) => hit.concept === 'object.personal-info'));
   return (listing.length > 0 ? listing : lead.frames).map((frame) => ({
-    ...frame,
+    ...copyOf(frame),
     clause,
     polarity: denied ? 'denies' : frame.polarity === 'denies' && frame.excepted ? 'grants' : frame.polarity,
     objects: parts.objects,
@@ -138,6 +138,25 @@ function inherit(own: Frame[], lead: Framed, parts: Parts): Frame[] {
     purposes: [...frame.purposes, ...parts.purposes],
     inherited: true,
   }));
+}
+
+/** A frame works its parts out when asked: spreading it would lose them. */
+function copyOf({
+  clause,
+  acts,
+  polarity,
+  negation,
+  excepted,
+  actor,
+  modality,
+  objects,
+  recipients,
+  triggers,
+  purposes,
+  choice,
+  inherited,
+}: Frame): Frame {
+  return { clause, acts, polarity, negation, excepted, actor, modality, objects, recipients, triggers, purposes, choice, inherited };
 }
 
 /** A lead-in denies what it leads: its last verb is denied without exceptions, or it ends in a negation. */

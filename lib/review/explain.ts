@@ -56,7 +56,7 @@ function describe(frame: Frame, words: (hit: Hit) => string): string {
 function missing(pattern: Pack['rules'][number]['patterns'][number], framed: Framed): string[] {
   return candidates(pattern, framed).map((frame) => {
     const outcome = tryPattern(pattern, frame, framed);
-    return outcome.ok ? 'found' : outcome.missing;
+    return outcome.ok ? 'found' : outcome.missing();
   });
 }
 
