@@ -229,7 +229,7 @@ function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hi
     if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
     if (hit.end > first.start) return true;
     if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
-    return segment !== undefined && (hit.start >= segment.start || previousEnd < hit.start);
+    return segment !== undefined && (hit.start >= segment.start || previousEnd < 0);
   });
 }
 

@@ -32,6 +32,7 @@ export const contactsAndDevice: Lexicon = {
   'word.contact-person': terms(`
     联系人 紧急联系人 联络人 通讯录中的联系人 您的联系人 第三方联系人 亲友 被联系人 联系人本人 该等联系人
     相关联系人 亲属 通讯录中的好友 好友 该第三人
+    该自然人 他人 配偶 家人 家庭成员 第三人 该主体 信息主体 相关自然人 相关个人 该个人 其本人
   `),
   'word.permission': terms('权限 系统权限 设备权限 访问权限'),
   /** Lists of permissions say 存储、位置、相机 and no more. */

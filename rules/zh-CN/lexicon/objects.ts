@@ -154,8 +154,7 @@ export const objects: Lexicon = {
     '轨迹信息',
     '所处位置',
     '位置等',
-    '、位置',
-  ],
+    '、位置', 'accesscoarselocation', 'accessbackgroundlocation', '大致位置', '模糊位置', '粗略定位', '后台定位'],
   'object.app-list': [
     '应用列表',
     '应用程序列表',
@@ -302,8 +301,7 @@ export const objects: Lexicon = {
     '欠款人',
     '失信名单',
     '老赖',
-    '欠款名单',
-  ],
+    '欠款名单', '催款公告', '催收公告', '欠款公告'],
   'object.personal-info': [
     '个人信息',
     '个人资料',
@@ -404,8 +402,7 @@ export const objects: Lexicon = {
     '信贷服务',
     '会员服务',
     '所有服务',
-    '全部服务',
-  ],
+    '全部服务', '本平台用户', '平台用户', '下一步', '会员资格'],
   'object.liability': [
     '责任',
     '赔偿责任',
@@ -422,8 +419,7 @@ export const objects: Lexicon = {
     '一切责任',
     '任何责任',
     '纠纷',
-    '损害',
-  ],
+    '损害', '赔偿', '补偿', '赔偿义务', '补偿义务'],
   'object.collection-work': [
     '催收工作',
     '催收事宜',
@@ -466,4 +462,6 @@ export const objects: Lexicon = {
     '联系人电话',
     '联系人手机号',
   ],
+  'object.debt-matter': ['还款事宜', '还款事项', '欠款', '债务', '负债', '逾期情况', '逾期信息', '违约事实', '违约情况', '违约情形', '还款情况', '借款合同的内容', '逾期记录', '失信', '催收', '借款情况', '借款事宜', '贷款事宜', '贷款情况', '违约信息'],
+  'object.location-bare': ['位置'],
 };

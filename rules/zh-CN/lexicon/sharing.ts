@@ -17,6 +17,7 @@ export const sharing: Lexicon = {
     外部机构 供应商 信息使用者 其他单位 开展合作的 合作的第三方 有合作关系 具有合作关系 合作单位 第三方平台
     合作第三方与 金融机构 贷款机构 持牌机构 担保公司 担保机构 小贷公司 助贷机构 增信机构 数据公司 营销公司
     科技公司
+    其他平台 网络借贷平台 网贷平台 其他网络借贷平台 同业机构 其他贷款平台
   `),
   'word.share-data': terms('信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告'),
   /** Reasons so wide that they name nobody. */
@@ -45,7 +46,10 @@ export const sharing: Lexicon = {
   `),
   /** Third parties that only carry a payment or check an identity. */
   'mask.third-party-kind': terms('第三方支付 第三方渠道 第三方账户 第三方登录 第三方身份验证 第三方担保 第三方出借人 第三方信息提供者'),
-  'word.share-from-others': terms('向我们提供 从第三方 向第三方查询 向本公司提供 从合作 从其他 向乙方提供 向丙方提供 要求您提供 向其提供'),
+  'word.share-from-others': terms(`
+    向我们提供 从第三方 向第三方查询 向本公司提供 从合作 从其他 向乙方提供 向丙方提供 要求您提供
+    您向其提供 用户向其提供
+  `),
   /** Putting a record into a credit database. */
   'credit.report': terms(`
     报送 上报 上传 计入 记入 录入 纳入 提交 记录在 记录于 进入 提供 披露 发送 共享 推送 登记 公示到
@@ -61,6 +65,7 @@ export const sharing: Lexicon = {
     信用评级体系 征信平台 征信 第三方征信 征信服务机构 信用信息共享平台 信用数据机构 互联网金融协会 行业协会
     信息数据库 信用信息库 信用记录 网络征信系统 征信信息系统 信用体系 信用评价体系 失信系统 不良信用记录
     征信报告 第三方征信机构
+    信用档案
   `),
   'credit.toward': terms('向 给 至'),
   'credit.effect': terms(`
@@ -81,7 +86,10 @@ export const sharing: Lexicon = {
   /** What is given goes to somebody. */
   'word.share-gives-to': terms('向 给 与任何 与第三方 与合作 对外'),
   /** Pronouns for partners named before. */
-  'word.share-with-them': terms('与其共享 与其分享 与之共享 与它们共享 与他们共享 与其交换'),
+  'word.share-with-them': terms(`
+    与其共享 与其分享 与之共享 与它们共享 与他们共享 与其交换
+    向其提供您 向其提供用户 向其提供借款人 我们向其提供 向该等机构提供 向上述机构提供 向前述机构提供 向上述主体提供 向该等主体提供 向其披露 向其共享
+  `),
   /** Given where somebody thinks it needed. */
   'word.share-necessary': terms('有必要提供 所必需提供 必要的提供 必须提供'),
   /** A database of the platform itself. */
@@ -92,12 +100,14 @@ export const sharing: Lexicon = {
     零门槛 0门槛 无视黑白 白户 黑白户 逾期也能 有逾期也 征信花 秒下 秒放 不用担心逾期 不担心逾期 免审核
     无需审核 不上征信 无视负债 无视逾期 有手机号就 强开 包过 大学生 在校生 零利息 0利息 包下 不看负债
     不看资质 征信差
+    通过率 下款率
   `),
   'word.lure-loan': terms('下款 贷款 借款 放款 可贷 能贷 借钱 可借 到账 额度 信用 通过 可下 能下 审批 借贷 能借 申请'),
   /** Lures in one word. */
   'word.lure-plain': terms(`
     无条件秒批 无条件放款 无条件下款 黑户可贷 黑户也能 无视黑白户 秒批秒到 百分百下款 100%下款 必下款
     包下款 秒下款 人人可贷 学生可贷 门门下 闭眼借 躺着借 轻松拿钱 不查征信不看负债 不用担心逾期
+    通过率9 通过率高 下款率高 通过率100 下款率9
   `),
   /** Somebody warns of them or forbids them. */
   'word.lure-warned': terms(`
@@ -113,4 +123,5 @@ export const sharing: Lexicon = {
     影响您个人征信 影响借款人征信 影响用户征信
   `),
   'word.credit-unhurt': terms('不影响 不会影响 不上征信'),
+  'share.collector': ['第三方催收机构', '第三方催收公司', '第三方催收', '第三方清收机构', '第三方清收', '第三方贷后'],
 };
