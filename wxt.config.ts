@@ -17,7 +17,11 @@ export default defineConfig({
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
-            gecko: { id: 'before-you-sign@qianqiankan.example', strict_min_version: '146.0', data_collection_permissions: { required: ['none'] } },
+            gecko: {
+              id: 'before-you-sign@qianqiankan.example',
+              strict_min_version: '146.0',
+              data_collection_permissions: { required: ['none'] },
+            },
             gecko_android: { strict_min_version: '146.0' },
           },
         }
