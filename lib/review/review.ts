@@ -12,6 +12,7 @@ import { describeDocument } from './document';
 import { type Reading, read } from './engine';
 import { hash, toFindings } from './findings';
 import { gapsOf } from './gaps';
+import { quotedFindings } from './quotations';
 import { type ContactsFacts, contactsLineOf, countsOf, verdictOf } from './verdict';
 
 /**
@@ -65,7 +66,7 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
     coverage: { clauses: reading.segmented.clauses.length, unread: source.unread },
     verdict: { ...verdict, contactsLine: isArticle ? 'not-asked' : contactsLineOf(contacts), counts: countsOf(own) },
     findings: own,
-    quoted: isArticle ? findings : [],
+    quoted: isArticle ? quotedFindings(source.text, findings) : [],
     information: isArticle ? [] : informationOf(reading, contacts, pack, asOf),
     gaps: isArticle || !info.lending ? [] : gapsOf(info, reading.segmented),
     contradictions: contradictionsOf(own, reading.matches),
