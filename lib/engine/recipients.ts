@@ -86,7 +86,10 @@ const PREPOSITION = /(?:向|给|与|跟|对|至|致|往|通过|在|由|和|同)/
 const NO_PREPOSITION = /(?:[参供甚核针绝相共存所现赠合不理自事]|(?<![甲乙丙丁戊我三贵该双资])方)$/;
 
 /** A verb inside a relative clause: 您提供给我们的（联系人）. */
-const RELATIVE = /^[^，；。]{0,12}的/;
+const RELATIVE = /^(?!(?:您|你|其|本人|用户|借款人|客户|债务人|[甲乙丙丁戊]方)的)[^，；。]{0,12}的/;
+
+/** 在…时 and the like say when, not to whom. */
+const TEMPORAL = /^在[^，；。]{0,40}(?:时|后|期间|之前|情况下|情形下)/;
 
 /** Where the preposition stands that governs a party, or -1: no verb and no comma in between, parentheses apart. */
 function prepositionBefore(text: string, acts: readonly Hit[], hit: Span): number {
@@ -102,7 +105,11 @@ function prepositionBefore(text: string, acts: readonly Hit[], hit: Span): numbe
   let best = -1;
   for (const match of words.slice(cut + 1).matchAll(PREPOSITION)) {
     const at = from + cut + 1 + match.index;
-    if (NO_PREPOSITION.test(text.slice(Math.max(0, at - 2), at)) || /^(?:与否|同意|同时|在线|对应|和解|给予)/.test(text.slice(at, at + 2)))
+    if (
+      NO_PREPOSITION.test(text.slice(Math.max(0, at - 2), at)) ||
+      /^(?:与否|同意|同时|在线|对应|和解|给予)/.test(text.slice(at, at + 2)) ||
+      TEMPORAL.test(text.slice(at, hit.start))
+    )
       continue;
     const blocked = acts.some(
       (each) =>
