@@ -1,19 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Review } from '@/lib/schema/review';
-import { Brand } from './icons';
+import { Brand, Icon } from './icons';
 import { useView } from './view';
 
 export interface TopBarProps {
   title: string;
   place: string;
   onLocale: () => void;
+  onSettings?: () => void;
   /** Further buttons. */
   children?: ReactNode;
 }
 
 /** Product, title and where it is from; the second line may be cut, since the report repeats it. */
-export function TopBar({ title, place, onLocale, children }: TopBarProps) {
-  const { t, locale } = useView();
+export function TopBar({ title, place, onLocale, onSettings, children }: TopBarProps) {
+  const { t, language } = useView();
   return (
     <header className="top">
       <Brand />
@@ -22,9 +23,14 @@ export function TopBar({ title, place, onLocale, children }: TopBarProps) {
         <span>{place}</span>
       </p>
       {children}
-      <button type="button" className="btn quiet sm" lang={locale === 'en' ? 'zh-CN' : 'en'} onClick={onLocale}>
+      <button type="button" className="btn quiet sm" lang={language === 'en' ? 'zh' : 'en'} onClick={onLocale}>
         {t.otherLanguage}
       </button>
+      {onSettings && (
+        <button type="button" className="btn quiet sm icon-only" aria-label={t.settings} title={t.settings} onClick={onSettings}>
+          <Icon name="settings" size={16} />
+        </button>
+      )}
     </header>
   );
 }

@@ -4,7 +4,22 @@ import type { Certainty, Judgement, Severity } from '@/lib/schema/review';
 /** The marks of severity and the icons of actions. A mark beside its word is hidden from assistive technology; alone it carries the word. */
 
 export type MarkName = Severity | 'unsure' | 'unread' | 'other';
-export type IconName = 'locate' | 'steps' | 'why' | 'report' | 'save' | 'copy' | 'doc' | 'chevron';
+export type IconName =
+  | 'locate'
+  | 'steps'
+  | 'why'
+  | 'report'
+  | 'save'
+  | 'copy'
+  | 'doc'
+  | 'chevron'
+  | 'down'
+  | 'settings'
+  | 'phone'
+  | 'mail'
+  | 'close'
+  | 'arrow'
+  | 'speak';
 
 const marks: Record<MarkName, ReactNode> = {
   beyond: (
@@ -102,6 +117,31 @@ const icons: Record<IconName, ReactNode> = {
     </>
   ),
   chevron: <path d="M6 3.5 10.5 8 6 12.5" />,
+  down: <path d="M3.5 6 8 10.5 12.5 6" />,
+  settings: (
+    <>
+      <path d="M2 4.5h7M12.5 4.5H14M2 11.5h1.5M7 11.5h7" />
+      <circle cx="10.7" cy="4.5" r="1.8" />
+      <circle cx="5.2" cy="11.5" r="1.8" />
+    </>
+  ),
+  phone: (
+    <path d="M4.6 1.8 6.6 5 5.3 6.6a9 9 0 0 0 4.1 4.1L11 9.4l3.2 2-.8 2.3c-.3.5-.8.7-1.4.6C6.9 13.6 2.4 9.1 1.7 4c-.1-.6.1-1.1.6-1.4Z" />
+  ),
+  mail: (
+    <>
+      <rect x="1.7" y="3.2" width="12.6" height="9.6" rx="1" />
+      <path d="M2 4l6 5 6-5" />
+    </>
+  ),
+  close: <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" />,
+  arrow: <path d="M2 8h11M9 3.8 13.2 8 9 12.2" />,
+  speak: (
+    <>
+      <path d="M2 6h2.6L8 3v10l-3.4-3H2Z" />
+      <path d="M10.3 5.6a3.4 3.4 0 0 1 0 4.8M12.2 3.6a6.2 6.2 0 0 1 0 8.8" />
+    </>
+  ),
 };
 
 /** The mark of a finding: `low` certainty replaces the severity's mark, whatever the rule says. */

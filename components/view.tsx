@@ -1,12 +1,16 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { Locale, Norm, Pack, Rule } from '@/lib/engine/types';
-import { type Catalogue, catalogues } from './locales';
+import type { Language } from '@/lib/settings';
+import { type Catalogue, catalogues, localeOf } from './locales';
+import { rulesInTaiwan } from './locales/rules-zh-TW';
 
 /** What of a pack the views need: the texts of its rules and norms, never its lexicon. */
 export type PackTexts = Pick<Pack, 'id' | 'version' | 'rules' | 'norms'>;
 
 /** What every component may ask for: the words of the chosen language and the texts of the pack. */
 export interface View {
+  language: Language;
+  /** The language of rules and norms. */
   locale: Locale;
   t: Catalogue;
   rules: ReadonlyMap<string, Rule>;
@@ -15,14 +19,20 @@ export interface View {
 
 const ViewContext = createContext<View | undefined>(undefined);
 
-export const viewOf = (pack: PackTexts, locale: Locale): View => ({
-  locale,
-  t: catalogues[locale],
-  rules: new Map(pack.rules.map((rule) => [rule.id, rule])),
+function inTaiwan(rule: Rule): Rule {
+  const message = rulesInTaiwan[rule.id];
+  return message ? { ...rule, message: { ...rule.message, 'zh-CN': message } } : rule;
+}
+
+export const viewOf = (pack: PackTexts, language: Language): View => ({
+  language,
+  locale: localeOf(language),
+  t: catalogues[language],
+  rules: new Map(pack.rules.map((rule) => [rule.id, language === 'zh-TW' ? inTaiwan(rule) : rule])),
   norms: new Map(pack.norms.map((norm) => [norm.id, norm])),
 });
 
-export const ViewProvider = ({ pack, locale, children }: { pack: PackTexts; locale: Locale; children: ReactNode }) => {
+export const ViewProvider = ({ pack, locale, children }: { pack: PackTexts; locale: Language; children: ReactNode }) => {
   const view = useMemo(() => viewOf(pack, locale), [pack, locale]);
   return <ViewContext value={view}>{children}</ViewContext>;
 };

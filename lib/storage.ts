@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { reviewSchema } from '@/lib/schema/review';
+import { DEFAULTS, LANGUAGES, type Settings, THEMES } from '@/lib/settings';
 
 /**
- * What the background keeps while the browser runs: one review a tab, in session storage, since the background itself may stop at any
+ * Everything that is stored. First, what the background keeps while the browser runs: one review a tab, in session storage, since the background itself may stop at any
  * moment. The page's text is never kept, only the quotes that findings hold.
  */
 const keptSchema = z.object({
@@ -61,4 +62,53 @@ async function everyReview(): Promise<{ key: string; at: number; size: number }[
 
 function atOf(value: unknown): number {
   return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' ? value.at : 0;
+}
+
+/** The reader's settings, in local storage: they outlive the browser. */
+const settingsSchema = z.object({
+  version: z.literal(1),
+  language: z.enum([...LANGUAGES, 'browser']),
+  theme: z.enum(THEMES),
+  elder: z.boolean(),
+  keys: z.boolean(),
+});
+
+const SETTINGS = 'settings';
+
+/** What the reader chose; the defaults when nothing was, or it is of a form no longer read. */
+export async function keptSettings(): Promise<Settings> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
+  const parsed = settingsSchema.safeParse(stored[SETTINGS]);
+  if (!parsed.success) return DEFAULTS;
+  const { version: _, ...settings } = parsed.data;
+  return settings;
+}
+
+export async function keepSettings(settings: Settings): Promise<void> {
+  const item: z.infer<typeof settingsSchema> = { version: 1, ...settings };
+  await browser.storage.local.set({ [SETTINGS]: item });
+}
+
+/** Calls back whenever the settings changed in any page; gives the way to stop. */
+export function onSettings(changed: (settings: Settings) => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && SETTINGS in changes) void keptSettings().then(changed);
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** Calls back with the tab whose kept review came, changed or went; gives the way to stop. */
+export function onKeptReview(changed: (tabId: number) => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area !== 'session') return;
+    for (const name of Object.keys(changes)) if (name.startsWith(PREFIX)) changed(Number(name.slice(PREFIX.length)));
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
+}
+
+/** Removes everything this extension has stored: the settings, and what was said of every tab. */
+export async function wipeEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }

@@ -7,8 +7,8 @@ import type { Located } from '@/components/located';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { type PackTexts, useView, ViewProvider } from '@/components/view';
-import type { Locale } from '@/lib/engine/types';
 import type { Finding, Review } from '@/lib/schema/review';
+import type { Language } from '@/lib/settings';
 
 /** What the popup got for its tab. */
 export type PopupReply = { ok: true; review: Review; title: string; url: string } | { ok: false; reason: Unreviewed };
@@ -18,18 +18,19 @@ export interface PopupActions {
   review: () => Promise<PopupReply>;
   locate: (finding: Finding) => Promise<Located>;
   /** Both resolve to whether it worked. */
-  save: (review: Review, locale: Locale) => Promise<boolean>;
+  save: (review: Review, locale: Language) => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
-  summary: (review: Review, locale: Locale) => string;
+  summary: (review: Review, locale: Language) => string;
   openReport: () => void;
   openReader: (way: 'file' | 'paste') => void;
+  openSettings: () => void;
 }
 
 interface PopupProps {
   pack: PackTexts;
-  locale: Locale;
+  locale: Language;
   actions: PopupActions;
-  onLocale: (locale: Locale) => void;
+  onLocale: () => void;
 }
 
 function Reviewed({
@@ -47,11 +48,7 @@ function Reviewed({
   const hasFoot = review.verdict.level !== 'unread' && review.verdict.reason !== 'article' && review.verdict.reason !== 'no-agreement';
   return (
     <>
-      <TopBar
-        title={review.source.title || title || t.untitled}
-        place={place}
-        onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')}
-      />
+      <TopBar title={review.source.title || title || t.untitled} place={place} onLocale={onLocale} onSettings={actions.openSettings} />
       <main className="popup-main">
         <ReviewBody
           review={review}
@@ -81,7 +78,7 @@ function Unreviewable({
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <TopBar title={catalogues[locale].product} place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+      <TopBar title={catalogues[locale].product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
       <main className="popup-main">
         <UnreviewedPage reason={reason} onOpen={actions.openReader} onAgain={onAgain} headRef={head} />
       </main>
@@ -103,7 +100,7 @@ export function App({ pack, locale, actions, onLocale }: PopupProps) {
       <div className="popup">
         {!reply && (
           <>
-            <TopBar title={catalogues[locale].product} place="" onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+            <TopBar title={catalogues[locale].product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
             <main className="popup-main">
               <Loading />
             </main>

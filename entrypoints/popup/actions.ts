@@ -35,5 +35,9 @@ export function browserActions(pack: PackTexts): PopupActions {
       ),
     openReport: async () => openViewer(`tab=${await tab}`),
     openReader: (way) => openViewer(`way=${way}`),
+    openSettings: async () => {
+      await browser.runtime.openOptionsPage();
+      window.close();
+    },
   };
 }

@@ -1,33 +1,51 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { DocumentList } from '@/components/DocumentList';
+import { FetchForm } from '@/components/FetchForm';
 import { FootActions } from '@/components/FootActions';
 import { Intake } from '@/components/Intake';
 import { Loading } from '@/components/Loading';
+import type { Catalogue } from '@/components/locales';
 import type { Located } from '@/components/located';
 import { MarkedText } from '@/components/MarkedText';
+import { PasswordForm } from '@/components/PasswordForm';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { type PackTexts, useView, ViewProvider } from '@/components/view';
-import type { Locale } from '@/lib/engine/types';
 import type { Finding, Review } from '@/lib/schema/review';
+import type { Language } from '@/lib/settings';
 
-/** What there is to show: nothing yet, something being read, a text with its review, or the kept review of a tab. */
+/** Why there is nothing to show. */
+export type ReaderProblem = keyof Catalogue['readerProblem'];
+
+/** What there is to show: nothing yet, something being read, a text with its review, the kept review of a tab, or what must be asked first. */
 export type Shown =
-  | { is: 'empty'; problem?: 'too-large' | 'unreadable' | 'kept-gone' }
+  | { is: 'empty'; problem?: ReaderProblem }
   | { is: 'reading' }
-  | { is: 'text'; review: Review; text: string }
-  | { is: 'kept'; review: Review };
+  | { is: 'text'; review: Review; text: string; list?: List }
+  | { is: 'kept'; review: Review }
+  | { is: 'locked'; name: string; isWrong: boolean; open: (password: string) => Promise<Shown> }
+  | { is: 'remote'; url: string; problem?: ReaderProblem }
+  | List;
+
+/** The documents of an archive. */
+interface List {
+  is: 'list';
+  name: string;
+  documents: readonly ListedRead[];
+}
+export type ListedRead = { name: string } & ({ review: Review; text: string } | { problem: ReaderProblem });
 
 export interface ViewerActions {
-  /** What the popup was pressed for. */
-  way?: 'file' | 'paste';
-  /** The kept review of a tab, when the page was opened for one. */
-  kept?: () => Promise<Shown>;
+  /** What the page was opened for: the kept review of a tab, a file on the web. */
+  first?: () => Promise<Shown>;
   readText: (text: string, title: string) => Promise<Shown>;
   readFile: (file: File) => Promise<Shown>;
+  /** Asks the browser for the one origin, then fetches the one file. */
+  readUrl: (url: string) => Promise<Shown>;
   locateInTab: (finding: Finding) => Promise<Located>;
   locateInText: (finding: Finding) => Promise<Located>;
-  save: (review: Review, locale: Locale) => Promise<boolean>;
-  copySummary: (review: Review, locale: Locale) => Promise<boolean>;
+  save: (review: Review, locale: Language) => Promise<boolean>;
+  copySummary: (review: Review, locale: Language) => Promise<boolean>;
   copyText: (text: string) => Promise<boolean>;
 }
 
@@ -35,11 +53,12 @@ interface ReadProps {
   shown: Extract<Shown, { review: Review }>;
   actions: ViewerActions;
   onLocale: () => void;
+  another: string;
   onAnother: () => void;
 }
 
-function Read({ shown, actions, onLocale, onAnother }: ReadProps) {
-  const { t, locale } = useView();
+function Read({ shown, actions, onLocale, another, onAnother }: ReadProps) {
+  const { t, language } = useView();
   const { review } = shown;
   const head = useRef<HTMLHeadingElement>(null);
   const place = usePlace(review);
@@ -52,14 +71,14 @@ function Read({ shown, actions, onLocale, onAnother }: ReadProps) {
         isFull
         actions={{ onLocate: shown.is === 'kept' ? actions.locateInTab : actions.locateInText, onCopyText: actions.copyText }}
       />
-      <FootActions onSave={() => actions.save(review, locale)} onCopy={() => actions.copySummary(review, locale)} />
+      <FootActions onSave={() => actions.save(review, language)} onCopy={() => actions.copySummary(review, language)} />
     </>
   );
   return (
     <>
       <TopBar title={review.source.title || t.untitled} place={place} onLocale={onLocale}>
         <button type="button" className="btn sm" onClick={onAnother}>
-          {t.anotherText}
+          {another}
         </button>
       </TopBar>
       {shown.is === 'kept' ? (
@@ -76,37 +95,73 @@ function Read({ shown, actions, onLocale, onAnother }: ReadProps) {
   );
 }
 
+/** What is asked or offered while no review is shown. */
+function Waiting({ shown, actions, open }: { shown: Shown; actions: ViewerActions; open: (reading: Promise<Shown>) => void }) {
+  const { t } = useView();
+  const words = (problem: ReaderProblem | undefined) => problem && t.readerProblem[problem];
+  switch (shown.is) {
+    case 'locked':
+      return <PasswordForm name={shown.name} isWrong={shown.isWrong} onPassword={(password) => open(shown.open(password))} />;
+    case 'remote':
+      return <FetchForm url={shown.url} problem={words(shown.problem)} onFetch={() => open(actions.readUrl(shown.url))} />;
+    case 'list': {
+      const documents = shown.documents.map((one) => ('problem' in one ? { name: one.name, problem: t.readerProblem[one.problem] } : one));
+      const show = (index: number) => {
+        const one = shown.documents[index];
+        if (one && 'review' in one) open(Promise.resolve({ is: 'text', review: one.review, text: one.text, list: shown }));
+      };
+      return <DocumentList name={shown.name} documents={documents} onOpen={show} />;
+    }
+    case 'empty':
+      return (
+        <Intake
+          onText={(text) => open(actions.readText(text, t.pastedTitle))}
+          onFile={(file) => open(actions.readFile(file))}
+          onUrl={(url) => open(actions.readUrl(url))}
+          problem={words(shown.problem)}
+        />
+      );
+    default:
+      return <Loading />;
+  }
+}
+
 function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () => void }) {
   const { t } = useView();
-  const [shown, setShown] = useState<Shown>(actions.kept ? { is: 'reading' } : { is: 'empty' });
-  useEffect(() => {
-    actions.kept?.().then(setShown);
-  }, [actions]);
-  const open = (reading: Promise<Shown>) => {
+  const [shown, setShown] = useState<Shown>(actions.first ? { is: 'reading' } : { is: 'empty' });
+  const open = useCallback((reading: Promise<Shown>) => {
     setShown({ is: 'reading' });
     reading.then(setShown, (error: unknown) => {
-      console.error('viewer: reading failed', error);
+      console.error('reading failed', error);
       setShown({ is: 'empty', problem: 'unreadable' });
     });
-  };
+  }, []);
+  useEffect(() => {
+    if (actions.first) open(actions.first());
+  }, [actions, open]);
   if (shown.is === 'text' || shown.is === 'kept') {
-    return <Read shown={shown} actions={actions} onLocale={onLocale} onAnother={() => setShown({ is: 'empty' })} />;
+    const list = shown.is === 'text' ? shown.list : undefined;
+    return (
+      <Read
+        shown={shown}
+        actions={actions}
+        onLocale={onLocale}
+        another={list ? t.backToList : t.anotherText}
+        onAnother={() => setShown(list ?? { is: 'empty' })}
+      />
+    );
   }
-  const problems = { 'too-large': t.fileTooLarge, unreadable: t.fileUnreadable, 'kept-gone': t.keptGone };
   return (
     <>
-      <TopBar title={t.product} place={t.readerTitle} onLocale={onLocale} />
-      <main className="alone">
-        {shown.is === 'reading' ? (
-          <Loading />
-        ) : (
-          <Intake
-            onText={(text) => open(actions.readText(text, t.pastedTitle))}
-            onFile={(file) => open(actions.readFile(file))}
-            problem={shown.problem && problems[shown.problem]}
-            way={actions.way}
-          />
+      <TopBar title={t.product} place={t.readerTitle} onLocale={onLocale}>
+        {shown.is !== 'empty' && shown.is !== 'reading' && (
+          <button type="button" className="btn sm" onClick={() => setShown({ is: 'empty' })}>
+            {t.anotherText}
+          </button>
         )}
+      </TopBar>
+      <main className="alone">
+        <Waiting shown={shown} actions={actions} open={open} />
       </main>
     </>
   );
@@ -120,14 +175,14 @@ export function App({
   onLocale,
 }: {
   pack: PackTexts;
-  locale: Locale;
+  locale: Language;
   actions: ViewerActions;
-  onLocale: (locale: Locale) => void;
+  onLocale: () => void;
 }) {
   return (
     <ViewProvider pack={pack} locale={locale}>
       <div className="reader">
-        <Reader actions={actions} onLocale={() => onLocale(locale === 'en' ? 'zh-CN' : 'en')} />
+        <Reader actions={actions} onLocale={onLocale} />
       </div>
     </ViewProvider>
   );

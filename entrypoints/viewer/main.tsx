@@ -1,21 +1,22 @@
-import { StrictMode, useEffect, useState } from 'react';
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { catalogues } from '@/components/locales';
-import { rememberedLocale, rememberLocale } from '@/lib/locale';
+import { openPreferences } from '@/lib/preferences';
+import { otherLanguage } from '@/lib/settings';
 import { pack } from '@/rules/zh-CN';
 import { App } from './App';
 import { viewerActions } from './actions';
 
+const preferences = openPreferences(document, localStorage, navigator.language);
 const actions = viewerActions(pack);
 
 function Viewer() {
-  const [locale, setLocale] = useState(() => rememberedLocale(localStorage, navigator.language));
+  const locale = useSyncExternalStore(preferences.subscribe, preferences.language);
   useEffect(() => {
-    document.documentElement.lang = locale;
     document.title = `${catalogues[locale].product} · ${catalogues[locale].readerTitle}`;
-    rememberLocale(localStorage, locale);
   }, [locale]);
-  return <App pack={pack} locale={locale} actions={actions} onLocale={setLocale} />;
+  const switchLanguage = () => preferences.set({ language: otherLanguage(locale, navigator.language) });
+  return <App pack={pack} locale={locale} actions={actions} onLocale={switchLanguage} />;
 }
 
 const root = document.getElementById('root');

@@ -1,14 +1,14 @@
 import { catalogues } from '@/components/locales';
 import type { PackTexts } from '@/components/view';
-import type { Locale } from '@/lib/engine/types';
 import type { Review } from '@/lib/schema/review';
+import type { Language } from '@/lib/settings';
 import { chinaDay, downloadText, evidenceName } from './download';
 
 /**
  * Saves the review as one HTML file with its JSON inside, stamped `now`. Gives whether it worked. The report's renderer is as large as
  * the popup itself, so it is loaded when somebody saves.
  */
-export async function saveEvidence(page: Document, review: Review, pack: PackTexts, locale: Locale, now: Date): Promise<boolean> {
+export async function saveEvidence(page: Document, review: Review, pack: PackTexts, locale: Language, now: Date): Promise<boolean> {
   try {
     const { toHtml } = await import('@/lib/serialise/html');
     const html = toHtml(review, { pack, locale, savedAt: now.toISOString() });

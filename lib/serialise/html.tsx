@@ -8,13 +8,13 @@ import reportCss from '@/components/report.css?raw';
 import reviewCss from '@/components/review.css?raw';
 import tokensCss from '@/components/tokens.css?raw';
 import { type PackTexts, ViewProvider } from '@/components/view';
-import type { Locale } from '@/lib/engine/types';
 import { hash } from '@/lib/review/findings';
 import type { Review } from '@/lib/schema/review';
+import type { Language } from '@/lib/settings';
 
 export interface SerialiseOptions {
   pack: PackTexts;
-  locale: Locale;
+  locale: Language;
   /** When it is saved, ISO time, given by the caller: there is no clock here. */
   savedAt?: string;
 }

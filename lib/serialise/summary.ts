@@ -1,5 +1,6 @@
 import { contactsWords } from '@/components/contacts-words';
 import { normsInWords } from '@/components/norm-words';
+import { partName } from '@/components/part-name';
 import { ranked, unreadParts } from '@/components/rank';
 import { verdictHead, verdictReason } from '@/components/verdict-words';
 import { ruleTitle, type View, viewOf } from '@/components/view';
@@ -37,7 +38,7 @@ export function summaryText(review: Review, { pack, locale }: Pick<SerialiseOpti
     ...serious.slice(0, mostFindings).map((finding) => findingText(finding, review, view)),
     serious.length > mostFindings && t.allFindings(review.findings.length),
     missing.length > 0 &&
-      [t.unreadParts(missing.length), ...missing.map(({ what, why }) => `  ${t.pair(what, t.unreadWhy[why])}`)].join('\n'),
+      [t.unreadParts(missing.length), ...missing.map(({ what, why }) => `  ${t.pair(partName(what, t), t.unreadWhy[why])}`)].join('\n'),
     `${t.product} · ${review.pack.id} ${review.pack.version} · ${t.reportAsOf} ${review.pack.asOf}\nSHA-256 ${source.sha256}\n${verdict.level === 'clear' ? t.legalClear : t.legal}`,
   ];
   return blocks.filter(Boolean).join('\n\n');

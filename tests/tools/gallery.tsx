@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 import { App, type PopupActions, type PopupReply } from '@/entrypoints/popup/App';
-import type { Locale } from '@/lib/engine/types';
 import { toHtml } from '@/lib/serialise/html';
 import { summaryText } from '@/lib/serialise/summary';
+import { LANGUAGES, type Language, otherLanguage } from '@/lib/settings';
 import { pack } from '@/rules/zh-CN';
 import { reviews } from '@/tests/unit/components/reviews';
 
@@ -12,7 +12,7 @@ import { reviews } from '@/tests/unit/components/reviews';
 
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'stop';
-const locale = z.enum(['zh-CN', 'en']).parse(query.get('locale') ?? 'zh-CN');
+const locale = z.enum(LANGUAGES).parse(query.get('locale') ?? 'zh-CN');
 const known = Object.entries(reviews).find(([name]) => name === state)?.[1];
 
 function reply(): Promise<PopupReply> {
@@ -29,12 +29,13 @@ const actions: PopupActions = {
   summary: (review, language) => summaryText(review, { pack, locale: language }),
   openReport: () => {},
   openReader: () => {},
+  openSettings: () => {},
 };
 
 function Gallery() {
-  const [chosen, setChosen] = useState<Locale>(locale);
+  const [chosen, setChosen] = useState<Language>(locale);
   document.documentElement.lang = chosen;
-  return <App pack={pack} locale={chosen} actions={actions} onLocale={setChosen} />;
+  return <App pack={pack} locale={chosen} actions={actions} onLocale={() => setChosen(otherLanguage(chosen, 'zh-CN'))} />;
 }
 
 declare global {
