@@ -219,18 +219,30 @@ function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hi
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return [];
-  const nextStart = groups[index + 1]?.[0]?.start ?? Number.POSITIVE_INFINITY;
+  const nextStart = nextVerb(text, groups, index)?.[0]?.start ?? Number.POSITIVE_INFINITY;
   const previousEnd = groups[index - 1]?.at(-1)?.end ?? -1;
   const segment = segments[segmentAt(segments, first.start)];
   const own = segmentAt(segments, first.start);
   let reach = segments[own]?.end ?? last.end;
-  for (let i = own + 1; i < segments.length && !startsAnew(text, segments[i], actors); i++) reach = segments[i]?.end ?? reach;
+  for (let i = own + 1; i < segments.length && !startsAnew(text, segments[i], actors) && !isPurpose(text, segments[i]); i++)
+    reach = segments[i]?.end ?? reach;
   return objects.filter((hit) => {
     if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
     if (hit.end > first.start) return true;
     if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
     return segment !== undefined && (hit.start >= segment.start || previousEnd < 0);
   });
+}
+
+/** The verb group after this one, past those in a relative clause: 采集您设备中存储的通讯录. */
+function nextVerb(text: string, groups: readonly Hit[][], index: number): Hit[] | undefined {
+  for (let i = index + 1; i < groups.length; i++) if (!text.startsWith('的', groups[i]?.at(-1)?.end)) return groups[i];
+  return undefined;
+}
+
+/** A segment that says what for: its things are not what the verb before it acts on. */
+function isPurpose(text: string, segment: Span | undefined): boolean {
+  return segment !== undefined && /^(?:用于|以便|便于|以供|从而|为了|目的)/.test(text.slice(segment.start, segment.start + 3));
 }
 
 function fronted(text: string, hit: Hit, segment: Segment | undefined): boolean {

@@ -12,6 +12,15 @@ export const collectionOutsourcing: Rule = {
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
     { sequence: { words: [['object.collection-work', 'act.collect-debt'], 'word.outsource'], gap: 6 }, polarity: 'grants' },
+    { sequence: { words: ['word.outsource', ['act.collect-debt', 'object.collection-work']], gap: 4 }, polarity: 'grants' },
+    { sequence: { words: ['word.cooperates', 'person.debt-collector'], gap: 12 }, polarity: 'grants', certainty: 'medium' },
+    {
+      act: 'act.hand-over',
+      recipient: ['person.third-party', 'person.collector'],
+      trigger: 'trigger.overdue',
+      never: 'word.claim-sold',
+      certainty: 'medium',
+    },
     { sequence: { words: ['person.collector', 'word.cooperates', 'object.debt'], gap: 16 }, polarity: 'grants', certainty: 'medium' },
     {
       act: 'act.collect-debt',

@@ -15,9 +15,11 @@ export const compliantContacts: Rule = {
       object: 'object.contact-book',
       polarity: 'denies',
       actor: { not: 'actor.user' },
-      never: ['word.may-refuse', 'word.missing-permission', 'act.refuse', 'word.statute'],
+      never: ['word.may-refuse', 'word.missing-permission', 'act.refuse', 'word.statute', 'word.improper-means'],
     },
     { object: 'object.contact-book', choice: 'user-picks', act: ['act.collect', 'act.use', 'act.provide', 'act.permit'] },
+    { sequence: { words: ['word.no-need', ['act.permit', 'act.provide'], 'object.contact-book'], gap: 8 }, never: 'word.may-refuse' },
+    { sequence: { words: ['choice.picks', 'object.contact'], gap: 6 }, certainty: 'medium' },
     { sequence: { words: [['object.contact-book', 'object.contact'], 'choice.picks'], gap: 30 }, certainty: 'medium' },
     {
       sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 },

@@ -17,6 +17,20 @@ export const contactsConsentWarranty: Rule = {
       never: ['word.lender-asks', 'word.minor'],
     },
     {
+      sequence: { words: ['word.obtains', 'word.other-person', 'word.agreement'], gap: 16 },
+      clause: [['act.provide', 'object.personal-info']],
+      polarity: 'grants',
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['word.contact-person', 'word.other-person'], 'word.obtains', 'word.agreement'], gap: 24 },
+      clause: ['act.provide'],
+      polarity: 'grants',
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.contact-person', 'word.has-agreed'], gap: 16 },
       polarity: 'grants',
       never: ['word.lender-asks', 'word.minor'],

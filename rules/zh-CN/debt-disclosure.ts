@@ -27,7 +27,14 @@ export const debtDisclosure: Rule = {
       certainty: 'medium',
     },
     {
-      act: ['act.publish', 'act.tell', 'act.contact', 'act.share', 'act.provide'],
+      act: 'act.contact',
+      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
+      actor: { not: ['actor.user', 'actor.authority'] },
+      object: 'object.debt-matter',
+      never: ['word.contact-us', 'word.definition'],
+    },
+    {
+      act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
       actor: { not: ['actor.user', 'actor.authority'] },
       clause: [['object.debt', 'trigger.overdue']],

@@ -21,6 +21,7 @@ export const deemedConsent: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['deemed.always'], gap: 0 } },
+    { sequence: { words: ['word.blank', 'word.fill-in'], gap: 8 }, clause: ['modality.consent'], certainty: 'medium' },
   ],
   message: {
     'zh-CN': {

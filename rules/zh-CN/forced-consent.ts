@@ -28,6 +28,19 @@ export const forcedConsent: Rule = {
     },
     { sequence: { words: ['act.refuse', 'word.all-functions', 'word.unable'], gap: 20 } },
     { sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 }, never: ['word.feature-only', 'word.minor', 'word.you-may'] },
+    {
+      sequence: { words: ['actor.user', 'word.only', ['modality.consent', 'act.permit'], 'word.only-after', 'word.serve'], gap: 16 },
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.permit', 'word.only-after', ['object.core-service', 'object.loan']], gap: 20 },
+      never: 'word.you-may',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['object.contact', 'object.contact-book', 'object.emergency-contact'], 'word.necessary-condition'], gap: 12 },
+      certainty: 'medium',
+    },
     { sequence: { words: ['object.core-service', 'word.premise', 'modality.consent'], gap: 16 } },
     { sequence: { words: ['modality.consent', 'word.necessary-condition'], gap: 60 }, certainty: 'medium' },
     { sequence: { words: ['word.requires-user', 'modality.consent'], gap: 20 }, certainty: 'medium' },

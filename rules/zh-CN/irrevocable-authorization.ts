@@ -16,6 +16,13 @@ export const irrevocableAuthorization: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-civil-497'],
   patterns: [
+    {
+      sequence: { words: ['word.irrevocable-lasting', ['act.collect', 'act.use'], 'word.irrevocable-data'], gap: 14 },
+      clause: ['word.even-if'],
+      polarity: 'grants',
+      severity: 'beyond',
+      certainty: 'medium',
+    },
     { sequence: { words: PLAIN, gap: 8 }, clause: ['word.irrevocable-data'], never: 'word.irrevocable-other', severity: 'beyond' },
     { sequence: { words: PLAIN, gap: 8 }, never: 'word.irrevocable-other' },
     {

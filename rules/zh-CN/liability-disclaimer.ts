@@ -81,6 +81,23 @@ export const liabilityDisclaimer: Rule = {
       },
     },
     {
+      sequence: {
+        words: ['word.may-not', ['act.collect-debt', 'act.publish', 'act.share', 'act.collect', 'word.leak'], 'word.claims'],
+        gap: 20,
+      },
+      never: ['word.assumes', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.risk', 'word.user-bears'], gap: 16 },
+      clause: [
+        ['act.permit', 'act.provide', 'act.share', 'act.collect', 'act.publish'],
+        ['object.personal-info', 'object.credit-info'],
+      ],
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.trade'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.data-risk'], gap: 1 },
       certainty: 'medium',
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],

@@ -13,6 +13,13 @@ export const locationAccess: Rule = {
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28', 'cn-pipl-29'],
   patterns: [
     { act: ['act.collect', 'act.permit'], object: 'object.location', actor: { not: 'actor.user' }, never: 'word.fault-finding' },
+    {
+      act: ['act.collect', 'act.permit'],
+      object: 'object.location-bare',
+      clause: ['word.permission'],
+      actor: { not: 'actor.user' },
+      certainty: 'medium',
+    },
     { act: 'act.use', object: 'object.location', actor: { not: 'actor.user' }, never: 'word.fault-finding', certainty: 'medium' },
     {
       sequence: { words: ['word.permission', 'word.location-item'], gap: 40 },

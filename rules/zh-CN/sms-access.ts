@@ -13,6 +13,12 @@ export const smsAccess: Rule = {
   patterns: [
     {
       act: ['act.collect', 'act.permit'],
+      object: 'object.sms-plain',
+      actor: { not: 'actor.user' },
+      never: ['object.sms-code', 'act.withdraw', 'word.may-refuse'],
+    },
+    {
+      act: ['act.collect', 'act.permit'],
       object: 'object.sms',
       actor: { not: 'actor.user' },
       never: ['object.sms-code', 'word.sends-sms', 'act.withdraw', 'word.may-refuse'],
@@ -29,6 +35,24 @@ export const smsAccess: Rule = {
       object: 'object.sms',
       actor: { not: 'actor.user' },
       clause: ['object.sms-code'],
+      never: 'word.sends-sms',
+      severity: 'caution',
+    },
+    {
+      sequence: { words: [['object.contact-book', 'object.call-log'], 'object.sms-bare'], gap: 4 },
+      polarity: 'grants',
+      clause: [['act.collect', 'act.permit', 'word.permission-list']],
+      never: ['word.may-refuse', 'act.withdraw'],
+    },
+    {
+      sequence: { words: ['object.sms-bare', ['object.contact-book', 'object.call-log']], gap: 6 },
+      polarity: 'grants',
+      clause: [['act.collect', 'act.permit', 'word.permission-list']],
+      never: ['word.may-refuse', 'act.withdraw'],
+    },
+    {
+      sequence: { words: ['object.sms', ['object.sms-code', 'word.auto-fill']], gap: 12 },
+      polarity: 'grants',
       never: 'word.sends-sms',
       severity: 'caution',
     },

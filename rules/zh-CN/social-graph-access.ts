@@ -23,11 +23,17 @@ export const socialGraphAccess: Rule = {
       act: ['act.contact', 'act.publish', 'act.tell', 'act.share', 'act.use'],
       object: 'object.social-graph',
       choice: 'none',
-      never: 'word.definition',
+      never: ['word.definition', 'word.share-page'],
       certainty: 'medium',
     },
     { sequence: { words: ['act.collect', 'object.contact-book', 'word.friends'], gap: 2 }, certainty: 'medium' },
-    { recipient: 'person.social', act: ['act.contact', 'act.publish', 'act.tell', 'act.share'] },
+    { recipient: 'person.social', act: ['act.contact', 'act.publish', 'act.tell'], never: ['word.invites', 'word.share-page'] },
+    {
+      recipient: 'person.social',
+      act: 'act.share',
+      clause: [['object.debt', 'object.personal-info']],
+      never: ['word.invites', 'word.share-page'],
+    },
   ],
   message: {
     'zh-CN': {

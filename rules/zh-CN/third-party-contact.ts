@@ -36,7 +36,7 @@ export const thirdPartyContact: Rule = {
       act: ['act.contact', 'act.collect-debt'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts'],
       actor: { not: 'actor.user' },
-      never: ['word.contact-us', 'word.guarantor-only'],
+      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning'],
     },
     {
       act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],
@@ -64,6 +64,18 @@ export const thirdPartyContact: Rule = {
       recipient: 'person.given-contact',
       actor: { not: 'actor.user' },
       trigger: ['trigger.overdue', 'trigger.unreachable'],
+      certainty: 'medium',
+    },
+    {
+      act: ['act.collect', 'act.provide'],
+      object: 'object.emergency-contact',
+      trigger: 'trigger.unreachable',
+      certainty: 'medium',
+    },
+    {
+      act: ['act.contact', 'act.tell'],
+      object: 'object.contact-book',
+      clause: [['object.debt-matter', 'trigger.overdue', 'purpose.collection']],
       certainty: 'medium',
     },
   ],
