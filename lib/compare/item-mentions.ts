@@ -7,8 +7,17 @@ export interface Mention extends Span {
   item: ItemId;
 }
 
+/** What stands above a clause: permissions of the phone, collecting of data. */
+export interface About {
+  permissions: boolean;
+  collects: boolean;
+}
+
 /** The borrower, and parties that the document does not say more of. */
 export const OURS: ReadonlySet<string> = new Set(['actor.user', 'actor.jia', 'actor.yi']);
+
+/** More than this in one clause is no language; the bound keeps hostile text linear. */
+const MOST = 100;
 
 /** Permissions of the phone: these short words mean them only where 权限 is spoken of. */
 const PERMISSIONS: ReadonlySet<string> = new Set([
@@ -19,7 +28,6 @@ const PERMISSIONS: ReadonlySet<string> = new Set([
   'bare.photo-album',
   'bare.contact-book',
   'bare.app-list',
-  'bare.location',
 ]);
 /** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
 const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
@@ -30,6 +38,9 @@ const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的
 /** A list of ways to reach somebody: 电话、短信、上门. */
 const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传真|律师函|推送)/;
 const OWNED = /(?:您|你|用户|本人|借款人|客户)的/;
+const TYPES = /(?:输入|填写|填报|提供|添加|录入)$/;
+/** At most the mark of a list item: （3） */
+const ITEM_MARK = /^[\d一二三四五六七八九十.、（）()①-⑳]{0,5}$/;
 const EDGE = /[，；：。（）]/;
 /** An account that money goes to or comes from is a bank account, unless it is one at the platform. */
 const MONEY = /(?:款项|划扣|扣款|代扣|还款|放款|划转|划付|资金|支付至|存入)/;
@@ -39,19 +50,20 @@ const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
 
 /**
- * The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. `ofPermissions`
- * says that lead-ins, headings or the head of the table speak of permissions.
+ * The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. `about`
+ * says what lead-ins, headings and the head of the table speak of.
  */
-export function mentionsIn(framed: Framed, ofPermissions: boolean): Mention[] {
+export function mentionsIn(framed: Framed, about: About): Mention[] {
   if (![...framed.concepts].some((concept) => concept.startsWith('item.') || concept.startsWith('bare.'))) return [];
   const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
   const short = framed.hits.filter((hit) => hit.concept.startsWith('bare.') && !named.some((each) => overlaps(each, hit)));
-  const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, ofPermissions))]
+  const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, about))]
     .flatMap((hit) => {
       const item = itemOf(hit);
       return item ? [{ item, start: hit.start, end: hit.end }] : [];
     })
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .slice(0, MOST);
   return all
     .filter((mention, index) => isBorrowers(mention, all.slice(0, index), framed))
     .map((mention) => (isBankAccount(mention, framed) ? { ...mention, item: 'bank-card' } : mention));
@@ -90,29 +102,33 @@ function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether a short word is a member of a list of items: 存储、位置、麦克风; or, for a contact person, one the borrower gave. */
-function isMember(hit: Hit, framed: Framed, named: readonly Hit[], ofPermissions: boolean): boolean {
+/** Whether a short word names an item here: a member of a list (存储、位置、麦克风), a list item by itself, a contact person the borrower gave. */
+function isMember(hit: Hit, framed: Framed, named: readonly Hit[], about: About): boolean {
   const { text, clause } = framed;
-  const ofPermission = ofPermissions || text.slice(clause.start, clause.end).includes('权限');
+  const permissions = about.permissions || text.slice(clause.start, clause.end).includes('权限');
   if (hit.concept === 'bare.emergency-contact') {
     const given = text.slice(Math.max(clause.start, hit.start - 30), hit.start);
-    if (GIVEN.test(given) && !/社交|通讯录|手机/.test(given)) return true;
-    if (ofPermission || given.endsWith('的')) return false;
+    if (TYPES.test(given) || (GIVEN.test(given) && !/社交|通讯录|手机/.test(given))) return true;
+    if (permissions || given.endsWith('的')) return false;
   }
+  if (hit.concept === 'bare.phone-number' && permissions) return false;
+  const isPermission = PERMISSIONS.has(hit.concept);
+  const isWhole = hit.end === clause.end && ITEM_MARK.test(text.slice(clause.start, hit.start));
+  if (isWhole && about.collects && (!isPermission || permissions || hit.concept === 'bare.sms')) return true;
+  const run = runAround(hit, framed);
+  const words = text.slice(run.start, run.end);
+  if (!isSeparated(hit, framed, OWNED.test(words))) return false;
+  const beside = named.filter((each) => each.start >= run.start && each.end <= run.end && each.concept !== 'item.none');
+  if (isPermission) return permissions || (hit.concept === 'bare.sms' && beside.some((each) => BESIDE_SMS.has(each.concept)));
+  return (beside.length > 0 || OWNED.test(words)) && !CHANNELS.test(words);
+}
+
+/** Stands between the marks of a list: 、 on one side at least, or 和 behind what is the borrower's. */
+function isSeparated(hit: Span, { text, clause }: Framed, isOwned: boolean): boolean {
   const before = text.slice(Math.max(clause.start, hit.start - 1), hit.start);
   const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
   if (!(hit.start === clause.start || OPENS.test(before)) || !CLOSES.test(after)) return false;
-  const run = runAround(hit, framed);
-  const words = text.slice(run.start, run.end);
-  const isOwned = OWNED.test(words);
-  if (ofPermission && PERMISSIONS.has(hit.concept) && hit.end === clause.end && hit.start === clause.start) return true;
-  if (!/[、：]/.test(before) && !/^[、信权功]/.test(after) && !(isOwned && /[和及与]/.test(before))) return false;
-  if (PERMISSIONS.has(hit.concept) && ofPermission) return true;
-  if (hit.concept === 'bare.phone-number' && ofPermission) return false;
-  const beside = named.filter((each) => each.start >= run.start && each.end <= run.end && each.concept !== 'item.none');
-  if (hit.concept === 'bare.sms') return beside.some((each) => BESIDE_SMS.has(each.concept));
-  if (PERMISSIONS.has(hit.concept)) return false;
-  return (beside.length > 0 || isOwned) && !CHANNELS.test(words);
+  return /[、：]/.test(before) || /^[、信权功]/.test(after) || (isOwned && /[和及与]/.test(before));
 }
 
 /** The list a word stands in: up to the next comma, colon or parenthesis on both sides. */

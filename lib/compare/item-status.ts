@@ -1,7 +1,7 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
 import { type Mention, OURS } from './item-mentions';
-import { type Verb, verbFor } from './item-verbs';
+import type { Verb } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */
 const EXCEPTED = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
@@ -12,7 +12,10 @@ const DEFINES = /(?:是指|系指|指的是|：指|所说的|所称|是能识别
 const DUTY = /(?:应|须|需要?)(?:当)?向[^，。；]{0,12}提供/;
 /** A duty to report changes keeps the data current, and so asks for it. */
 const CHANGES = /(?:变更|变化|变动)/;
-const REPORTS = /(?:应|须|需|有义务|必须)[^。；]{0,40}(?:通知|告知|提供|更新|书面)/;
+const REPORTS = /(?:应|须|需|有义务|必须|及时)[^。；]{0,40}(?:通知|告知|提供|更新|书面)/;
+const AFORESAID = /(?:上述|下列|以下|前述)[^，。；：]{0,30}$/;
+/** 无需通讯录权限 */
+const NOT_NEEDED = /(?:无需|无须|不需要?|不要求|不申请|不涉及|不强制)[^，。；：]{0,8}$/;
 /** Calling the people in a book or a log takes the book. */
 const INSIDE = /^(?:中|内|里)/;
 const LISTED_WITH = /^(?:的|应于|应在|须于|在|于|将|对)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
@@ -23,26 +26,27 @@ const CONSENT = /(?:^|您|你|用户|本人|借款人|乙方|甲方|客户|授�
 /** Told something, not asked for: 向您的亲属、所在院校、工作单位披露. */
 const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至|与|联系(?![人方电地])|通知|告知)[^，。；：]{0,40}$/;
 
-/** What stands around a mention: the verbs of its clause, headings that speak of collecting, and whether the reader may leave it. */
+/** What stands around a mention: the verb that decides about it, headings that speak of collecting, and whether the reader may leave it. */
 export interface Setting {
-  verbs: readonly Verb[];
+  verb: Verb | undefined;
   collects: boolean;
   optional: boolean;
 }
 
 /** How a clause asks for the item it names, or undefined when it is no data of the borrower's asked for or spoken of. */
-export function statusOf(mention: Mention, framed: Framed, { verbs, collects, optional }: Setting): ItemStatus | undefined {
-  const verb = verbFor(mention, framed, verbs);
+export function statusOf(mention: Mention, framed: Framed, { verb, collects, optional }: Setting): ItemStatus | undefined {
   if (isDefined(mention, framed)) return 'mentioned';
   const spokenOf = isOwned(framed, mention) && !isAssessment(mention, framed) ? 'mentioned' : undefined;
   if (isTold(mention, framed, verb)) return mention.item === 'emergency-contact' ? spokenOf : undefined;
   if (verb?.kind === 'pay' && mention.item !== 'bank-card') return spokenOf;
+  if (!verb && NOT_NEEDED.test(framed.text.slice(framed.clause.start, mention.start))) return 'denied';
   if (verb && isDenial(verb) && !isInside(mention, framed)) return denial(verb, framed);
   return asks(mention, framed, verb, collects) ? (optional ? 'optional' : 'required') : spokenOf;
 }
 
 function asks(mention: Mention, framed: Framed, verb: Verb | undefined, collects: boolean): boolean {
-  if (isInside(mention, framed) || (isOwned(framed, mention) && !isAssessment(mention, framed) && isReported(framed))) return true;
+  if (DUTY.test(framed.text.slice(framed.clause.start, mention.start)) || isInside(mention, framed)) return true;
+  if (!isAssessment(mention, framed) && isReported(mention, framed)) return true;
   if (!verb) return (collects && isListed(mention, framed)) || asksByItself(mention, framed);
   if (verb.kind === 'pass') return isAuthorised(framed, verb);
   return verb.kind !== 'keep';
@@ -62,25 +66,28 @@ function isAssessment({ item, start, end }: Mention, { text }: Framed): boolean 
   return item === 'credit-record' && /(?:状况|情况)$/.test(text.slice(start, end));
 }
 
-function isReported({ text, clause }: Framed): boolean {
+function isReported(mention: Span, framed: Framed): boolean {
+  const { text, clause } = framed;
   const words = text.slice(clause.start, clause.end);
-  return CHANGES.test(words) && REPORTS.test(words);
+  return (
+    CHANGES.test(words) && REPORTS.test(words) && (isOwned(framed, mention) || AFORESAID.test(text.slice(clause.start, mention.start)))
+  );
 }
 
 const PURPOSE =
   /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要|将|会|仅|只)*(?:用于|用以|为了|以便)|^[（：]?(?:选填|必填|可选|非必填|可不填|必须)/;
 /** Names of permissions: android.permission.READ_CONTACTS, 读取联系人. */
-export const PERMISSION_NAME = /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|access|record|receive|query|get|permission)[a-z.]+$/;
+const PERMISSION_NAME = /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|access|record|receive|query|get|permission)[a-z.]+$/;
 const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
 
 /** 人脸识别, 相机权限, 通讯录，用于…, the prompt of a field and the rows of a table of SDKs ask without a verb. */
-function asksByItself({ item, start, end }: Mention, { text, clause }: Framed): boolean {
+function asksByItself({ item, start, end }: Mention, framed: Framed): boolean {
+  const { text, clause } = framed;
   const words = text.slice(start, Math.min(clause.end, end + 2));
   return (
     (item !== 'account' && /(?:核实|核验|验证|认证|识别|读取|检索|访问|刷脸|权限)/.test(words)) ||
-    PERMISSION_NAME.test(words) ||
+    isPrompt({ start, end }, framed) ||
     PURPOSE.test(text.slice(end, Math.min(clause.end, end + 32))) ||
-    PROMPT.test(text.slice(clause.start, start)) ||
     /sdk/.test(text.slice(clause.start, clause.end))
   );
 }
@@ -89,6 +96,11 @@ function isListed({ start }: Span, { text, clause }: Framed): boolean {
   return /(?:^[\d一二三四五六七八九十.、（）]{0,5}(?:您的|用户|用户的|本人|本人的)?|[、：，（/]|如|包括|为)$/.test(
     text.slice(clause.start, start),
   );
+}
+
+/** A heading that asks: 读取联系人 in a list of permissions, 请输入手机号 on top of a form. */
+export function isPrompt({ start, end }: Span, { text, clause }: Framed): boolean {
+  return PERMISSION_NAME.test(text.slice(start, end)) || PROMPT.test(text.slice(clause.start, start));
 }
 
 function isInside({ item, end, start }: Mention, { text, clause }: Framed): boolean {

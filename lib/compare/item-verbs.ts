@@ -47,15 +47,22 @@ const ANNOUNCES = /(?:以下|如下|包括|信息|权限|：)/;
 const FRONTED = /[将把对就](?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
 const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|被|由|须|需|应|均|必须|可能|进行)/;
 /** 手机号填写错误: the user was asked to type it. */
-const TYPED = /^[^，。；：）时所的]{0,8}$/;
+const TYPED = /^[^，。；：）时所的以在]{0,8}$/;
+/** 姓名、身份证号、手机号四要素验证通过: checked, and so asked for. */
+const CHECKS = /^(?:验证|核验|认证|核实|校验|采集|识别|比对)$/;
+const CHECKED = /^[^，。；：的将为]{0,40}$/;
 /** Looking into one's own data (您可以查询您的住址) asks for nothing. */
 const OWN_LOOK = /^(?:使用|利用|查询|查看|查阅|访问|获取|获得|了解|检索|管理|处理)$/;
-/** 否则我们无法核实您的身份: what cannot be done without the data, no denial. */
-const UNABLE = /^(?:无法|不能|未能)$/;
+/** 否则我们无法核实您的身份, 您没有授权读取联系人: what cannot be done without the data, no denial. */
+const UNABLE = /^(?:无法|不能|未能|(?:没有|未|尚未)(?:授权|允许|同意|开启|打开))/;
 /** Handed to somebody other than the lender: 向合作机构提供, unless it is the user who must. */
 const TO_OTHERS = /(?:向|给)(?!我|本公司|本平台|平台|甲方|乙方|丙方|贵|贷款人)[^，。；：]{2,24}$/;
 const USER_MUST = /(?:您|你|用户|本人|借款人|申请人|客户)[^，。；]{0,12}(?:应|需|须|要|请|必须)/;
 const OPENING = /^(?:读取|访问|获取|检索|核实|核验|验证|录制|拍摄)$/;
+/** 读取、修改或删除 is one run, and takes. */
+const RUN = /^[、和或及]?(?:修改|删除|添加)?[、和或及]?$/;
+/** A relative clause is at most this long. */
+const PHRASE = 60;
 const TO_USER = /[为向给](?:您|你|用户|乙方|借款人)$/;
 
 /** The verbs of a clause that say something of information items; none is looked for inside the words that name items (通话记录). */
@@ -66,40 +73,41 @@ export function verbsIn({ text, segments, hits }: Framed, items: readonly Span[]
 /** The verb that decides about a mention: nearest in its clause, or in the lead-in where the clause has none for it. */
 export function verbFor(mention: Span, framed: Framed, own: readonly Verb[]): Verb | undefined {
   const { text, clause, segments } = framed;
-  const at = segmentAt(segments, mention.start);
   const inside = own.find((verb) => verb.start === mention.start);
   if (inside) return inside;
-  const behind = own.filter((verb) => verb.start >= mention.end && segmentAt(segments, verb.start) === at);
+  const at = segmentAt(segments, mention.start);
   const start = segments[at]?.start ?? clause.start;
+  const behind = own.filter((verb) => verb.start >= mention.end && segmentAt(segments, verb.start) === at);
   if (behind[0] && FRONTED.test(text.slice(Math.max(start, mention.start - 64), mention.start))) return behind[0];
   const ahead = own.filter((verb) => verb.end <= mention.start);
-  const nearest = nearestOf(
-    ahead.filter((verb) => reaches(verb, text.slice(verb.end, mention.start))),
-    mention,
-    framed,
-  );
-  if (nearest) return nearest;
-  const passive = behind.find((verb) => {
-    const between = text.slice(mention.end, verb.start);
-    return GOES_ON.test(between) || (verb.kind === 'give' && TYPED.test(between));
-  });
-  if (passive) return passive;
+  const found = nearestOf(ahead, mention, framed) ?? behind.find((verb) => takesBack(verb, text.slice(mention.end, verb.start), text));
+  if (found) return found;
   return ahead.length > 0 || segments[at]?.conditional ? undefined : leadVerb(framed);
 }
 
+/** A verb behind the item that acts on it: 您的手机号将用于…, 手机号填写错误, 姓名、身份证号验证通过. */
+function takesBack(verb: Verb, between: string, text: string): boolean {
+  if (CHECKS.test(text.slice(verb.start, verb.end)) && CHECKED.test(between)) return true;
+  return GOES_ON.test(between) || (verb.kind === 'give' && TYPED.test(between));
+}
+
 /** The last verb before a mention; in a list behind a colon the one that announces the list. What is done on a condition asks for nothing. */
-function nearestOf(verbs: readonly Verb[], mention: Span, { text, clause, segments }: Framed): Verb | undefined {
-  const colon = text.lastIndexOf('：', mention.start);
-  const announcing = verbs.filter((verb) => verb.end <= colon).at(-1);
-  if (announcing && colon > clause.start && text.slice(colon, mention.start).split('、').length > 2) return announcing;
+function nearestOf(ahead: readonly Verb[], mention: Span, { text, clause, segments }: Framed): Verb | undefined {
+  const isFor = (verb: Verb) => reaches(verb, text.slice(verb.end, mention.start));
+  const words = text.slice(clause.start, mention.start);
+  const colon = clause.start + words.lastIndexOf('：');
+  if (colon > clause.start && words.slice(colon - clause.start).split('、').length > 2) {
+    const announcing = ahead.findLast((verb) => verb.end <= colon && isFor(verb));
+    if (announcing) return announcing;
+  }
   const at = segmentAt(segments, mention.start);
-  const free = verbs.filter((verb) => {
+  const isFree = (verb: Verb) => {
     const own = segmentAt(segments, verb.start);
     return own === at || !segments[own]?.conditional;
-  });
-  const last = free.at(-1);
-  const run = last?.kind === 'keep' ? free.findLast((verb) => verb.kind === 'take') : undefined;
-  return run && last && /^[、和或及]?(?:修改|删除|添加)?[、和或及]?$/.test(text.slice(run.end, last.start)) ? run : last;
+  };
+  const last = ahead.findLast((verb) => isFree(verb) && isFor(verb));
+  const run = last?.kind === 'keep' ? ahead.findLast((verb) => verb.kind === 'take') : undefined;
+  return run && last && RUN.test(text.slice(run.end, last.start)) ? run : last;
 }
 
 /** The verb of the innermost lead-in that has one, asking verbs first. */
@@ -130,7 +138,7 @@ function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[
       const negation = negationOf(text, segments, parts, hit);
       const denied = negation !== undefined;
       const isConditional = segments[segmentAt(segments, hit.start)]?.conditional === true;
-      const isHeldBack = denied && kind !== 'keep' && (isConditional || UNABLE.test(text.slice(negation.start, negation.end)));
+      const isHeldBack = denied && kind !== 'keep' && (isConditional || UNABLE.test(text.slice(negation.start, negation.end + 2)));
       return [{ start: hit.start, end: hit.end, kind: isHeldBack ? 'refuse' : kind, permits, plain, denied }];
     });
 }
@@ -151,6 +159,8 @@ function isVerb(text: string, hit: Hit): boolean {
   if (!KINDS[hit.concept]) return false;
   const word = text.slice(hit.start, hit.end);
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
+  // 消费记录 and 浏览记录 are things.
+  if (word === '记录' && /^(?:信息|[、等及和，）]|$)/.test(text.slice(hit.end, hit.end + 2))) return false;
   if (OWN_LOOK.test(word)) return !USER_BEFORE.test(before);
   // 申请 is about a loan unless it is about a permission.
   if (word === '申请' || word === '请求') return text.slice(hit.end, hit.end + 24).includes('权限');
@@ -164,8 +174,8 @@ function isVerb(text: string, hit: Hit): boolean {
  */
 function reaches(verb: Verb, between: string): boolean {
   if (verb.kind === 'keep' && /[，：]/.test(between)) return false;
-  if (/^[^，；：（]*$/.test(between)) {
-    const words = (between.split('、')[0] ?? '').replace(OWNERS, '');
+  if (verb.kind !== 'pay' && between.includes('的') && !/[，；：（]/.test(between)) {
+    const words = (between.split('、')[0] ?? '').slice(0, PHRASE).replace(OWNERS, '');
     if (verb.plain ? /^[到过得]?的|(?:过程中|产生|形成)的/.test(words) : /的(?!包括)/.test(words)) return false;
   }
   return !verb.permits || between.length <= PERMIT_REACH || ANNOUNCES.test(between);

@@ -5,9 +5,9 @@ import type { Passage } from '@/lib/text/types';
 import { isChosen, refusableClauses } from './item-choice';
 import { isField, namesBorrower, OPTIONAL, type Place, placesOf } from './item-fields';
 import { type Mention, mentionsIn } from './item-mentions';
-import { PERMISSION_NAME, statusOf } from './item-status';
+import { isPrompt, statusOf } from './item-status';
 import { tablesAround } from './item-tables';
-import { verbsIn } from './item-verbs';
+import { type Verb, verbFor, verbsIn } from './item-verbs';
 
 /** An information item before it is held against the norms. Spans index the normalised text. */
 export interface AskedItem {
@@ -19,6 +19,11 @@ export interface AskedItem {
 /** Strongest first: an item required anywhere is required. */
 const STRENGTH: readonly ItemStatus[] = ['required', 'optional', 'denied', 'mentioned'];
 const SPANS = 5;
+/** A field nobody has filled in: nothing, or the next label, follows. */
+const BLANK = /^(?:号|码|号码|信息)?：(?:$|[^，。；：]{2,8}：)/;
+const STARRED = 20;
+/** Longest evidence, in units. */
+const EVIDENCE = 48;
 /** A table of what is collected, and a row of it that may be left. */
 const HEADS = /(?:收集|信息|字段|数据|权限)/;
 const LEAVES = /(?:^|，)(?:否|选填|可选|非必[须需要填])|可(?:以)?(?:随时)?(?:关闭|拒绝|不填)|不影响|sdk/;
@@ -32,23 +37,26 @@ export function askedItems(framed: readonly Framed[], { normal, source }: Segmen
     const table = tables.get(each.clause.passage);
     const above = [...each.clause.path.map((at) => normal.passages[at]), ...each.clause.leads];
     const about = [...above.map((span) => wordsOf(normal.text, span)), ...(table ? [table.heads] : [])].join('，');
-    return { framed: each, about, table, mentions: mentionsIn(each, about.includes('权限')) };
+    const collects = COLLECTS.test(about) || (table !== undefined && HEADS.test(table.heads));
+    return { framed: each, collects, table, mentions: mentionsIn(each, { collects, permissions: about.includes('权限') }) };
   });
   const places = placesOf(framed, source.passages);
   const refusable = refusableClauses(framed, (index) => (clauses[index]?.mentions.length ?? 0) > 0);
-  clauses.forEach(({ framed: each, mentions, about, table }, index) => {
+  clauses.forEach(({ framed: each, mentions, collects, table }, index) => {
     if (namesBorrower(places[index], clauses.slice(index, index + 3))) note(found, { item: 'name', ...each.clause }, 'required');
     const passage = source.passages[each.clause.passage];
     if (mentions.length === 0) return;
-    const collects = COLLECTS.test(about) || (table !== undefined && HEADS.test(table.heads));
     const verbs = verbsIn(each, mentions);
-    const before = clauses.slice(Math.max(0, index - 3), index).flatMap((clause) => clause.mentions);
+    const near = clauses.slice(Math.max(0, index - 3), index + 1).flatMap((clause) => clause.mentions);
     for (const mention of mentions) {
-      if (passage?.kind === 'heading' && !PERMISSION_NAME.test(wordsOf(each.text, mention))) continue;
-      const field = isUnderBank(mention, each, before) ? 'none' : fieldStatus(mention, each, passage, places[index]);
+      if (passage?.kind === 'heading' && !isPrompt(mention, each)) continue;
+      const field = isUnderBank(mention, each, near)
+        ? 'none'
+        : fieldStatus(mention, each, passage && starred(passage, source.text), places[index]);
       const optional = table ? LEAVES.test(table.row) : refusable.has(index) || isChosen(mention, each);
-      const status = field ?? statusOf(mention, each, { verbs, collects, optional });
-      if (status && status !== 'none') note(found, mention, status);
+      const verb = verbFor(mention, each, verbs);
+      const status = field ?? statusOf(mention, each, { verb, collects, optional });
+      if (status && status !== 'none') note(found, { ...mention, ...evidenceOf(mention, verb, each.clause) }, status);
     }
   });
   return [...found.values()];
@@ -72,13 +80,30 @@ function fieldStatus(
     const isOptional = OPTIONAL.test(words) || (isContact && place?.optional === true);
     return isOptional && passage.control?.required !== true ? 'optional' : 'required';
   }
+  if (isField(mention, each) && BLANK.test(each.text.slice(mention.end, Math.min(each.clause.end, mention.end + 14)))) {
+    return place?.owner === 'other' ? 'none' : 'required';
+  }
   if (place?.owner && place.owner !== 'contact' && isField(mention, each)) return place.owner === 'borrower' ? 'required' : 'none';
   return undefined;
 }
 
+/** The words that say it: the item with its verb where that stands near in the clause, else the item alone. */
+function evidenceOf(mention: Span, verb: Verb | undefined, clause: Span): Span {
+  if (!verb || verb.start < clause.start || verb.end > clause.end) return { start: mention.start, end: mention.end };
+  const span = { start: Math.min(verb.start, mention.start), end: Math.max(verb.end, mention.end) };
+  return span.end - span.start <= EVIDENCE ? span : { start: mention.start, end: mention.end };
+}
+
+/** A line marked by a star in front (*单位名称) is the label of a field, whatever the text was read from. */
+function starred(passage: Passage, text: string): Passage {
+  const isShort = passage.end - passage.start <= STARRED;
+  return isShort && /^[*＊]\p{Script=Han}/u.test(text.slice(passage.start, passage.start + 4)) ? { ...passage, kind: 'label' } : passage;
+}
+
 /** 账号： below 开户行： is the number of the bank account. */
-function isUnderBank(mention: Mention, each: Framed, above: readonly Mention[]): boolean {
-  return mention.item === 'account' && above.some(({ item }) => item === 'bank-card') && isField(mention, each);
+function isUnderBank(mention: Mention, each: Framed, near: readonly Mention[]): boolean {
+  const isBelow = near.some(({ item, start }) => item === 'bank-card' && start < mention.start);
+  return mention.item === 'account' && isBelow && isField(mention, each);
 }
 
 function note(found: Map<ItemId, AskedItem>, { item, start, end }: Mention, status: ItemStatus): void {
