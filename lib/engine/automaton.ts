@@ -35,7 +35,8 @@ export interface Automaton {
 
 /** The automaton of a lexicon. `tables` spares the building when they were made from the same lexicon before. */
 export function compile(lexicon: Lexicon, tables: Tables = build(lexicon)): Automaton {
-  return { names: Object.keys(lexicon), scan: (text) => scan(tables, text) };
+  const names = Object.keys(lexicon);
+  return { names, scan: (text) => scan(tables, text) };
 }
 
 interface Node {

@@ -1,4 +1,4 @@
-import type { Hit } from './types';
+import type { Concept, Hit } from './types';
 
 /** The hits of a clause by what they can be in a frame, each by start. */
 export interface Parts {
@@ -25,6 +25,14 @@ const PLACES: Readonly<Record<string, keyof Parts>> = {
   choice: 'choices',
 };
 
+/** Where a concept belongs, by its name: asked for at every hit. */
+const places = new Map<Concept, keyof Parts | undefined>();
+
+function placeOf(concept: Concept): keyof Parts | undefined {
+  if (!places.has(concept)) places.set(concept, PLACES[concept.slice(0, concept.indexOf('.'))]);
+  return places.get(concept);
+}
+
 /** Sorts hits into the parts of a frame; concepts of other categories (`word.*`, `manner.*` …) are no parts. */
 export function partsOf(hits: readonly Hit[]): Parts {
   const parts: Parts = {
@@ -39,7 +47,7 @@ export function partsOf(hits: readonly Hit[]): Parts {
     choices: [],
   };
   for (const hit of hits) {
-    const place = PLACES[hit.concept.slice(0, hit.concept.indexOf('.'))];
+    const place = placeOf(hit.concept);
     if (place) parts[place].push(hit);
   }
   return parts;

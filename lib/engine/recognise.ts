@@ -38,13 +38,32 @@ export interface Recognised {
 export function recognise({ normal: { text } }: Segmented, automaton: Automaton, resolved: Resolved): Recognised {
   const list = automaton.scan(text);
   const names = automaton.names.map((name) => resolved.get(name) ?? name);
-  const categories = automaton.names.map(categoryOf);
+  const categories = categoriesOf(automaton.names);
   const conceptsIn = (span: Span, into: Set<Concept>) => {
     for (let i = firstEndingAfter(list, span.start); i < list.count && (list.end[i] ?? 0) <= span.end; i++) {
       if ((list.start[i] ?? 0) >= span.start) into.add(names[list.concept[i] ?? 0] ?? '');
     }
   };
   return { text, conceptsIn, hitsIn: (span) => select(list, span, names, categories) };
+}
+
+/** The categories of the lexicon's concepts, by number. */
+interface Categories {
+  of: Uint16Array;
+  mask: number;
+  person: number;
+  act: number;
+}
+
+const known = new WeakMap<readonly Concept[], Categories>();
+
+function categoriesOf(names: readonly Concept[]): Categories {
+  const made = known.get(names);
+  if (made) return made;
+  const all = [...new Set(['mask', 'person', 'act', ...names.map(categoryOf)])];
+  const categories = { of: Uint16Array.from(names, (name) => all.indexOf(categoryOf(name))), mask: 0, person: 1, act: 2 };
+  known.set(names, categories);
+  return categories;
 }
 
 /** Hits ascend by end: binary search. */
@@ -59,34 +78,44 @@ function firstEndingAfter({ end, count }: HitList, offset: number): number {
   return low;
 }
 
-interface Found extends Hit {
-  category: string;
+/** Hits in a span while they are chosen: the hit itself and the number of its category. */
+interface Found {
+  hit: Hit;
+  category: number;
 }
 
-function select(list: HitList, span: Span, names: readonly Concept[], categories: readonly string[]): Hit[] {
-  const all: Found[] = [];
-  const covers: Span[] = [];
+function select(list: HitList, span: Span, names: readonly Concept[], categories: Categories): Hit[] {
+  const found: Found[] = [];
+  const masks: Hit[] = [];
   for (let i = firstEndingAfter(list, span.start); i < list.count && (list.end[i] ?? 0) <= span.end; i++) {
     const start = list.start[i] ?? 0;
     if (start < span.start) continue;
     const number = list.concept[i] ?? 0;
-    const hit = { concept: names[number] ?? '', start, end: list.end[i] ?? 0, category: categories[number] ?? '' };
-    if (hit.category === 'mask') covers.push(hit);
-    else all.push(hit);
+    const hit = { concept: names[number] ?? '', start, end: list.end[i] ?? 0 };
+    const category = categories.of[number] ?? 0;
+    if (category === categories.mask) masks.push(hit);
+    else found.push({ hit, category });
   }
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const longest = new Map<string, Span>();
-  const kept: Found[] = [];
-  for (const hit of all) {
-    if (covers.some((mask) => mask.start <= hit.start && hit.end <= mask.end && mask.end - mask.start > hit.end - hit.start)) continue;
-    const cover = longest.get(hit.category);
+  found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
+  const covers: (Hit | undefined)[] = [];
+  const kept: Hit[] = [];
+  const persons: Hit[] = [];
+  const acts: Hit[] = [];
+  for (const { hit, category } of found) {
+    if (masks.length > 0 && isMasked(hit, masks)) continue;
+    const cover = covers[category];
     if (cover && hit.end <= cover.end) {
       if (hit.start !== cover.start || hit.end !== cover.end) continue;
-    } else longest.set(hit.category, hit);
+    } else covers[category] = hit;
+    if (category === categories.person) persons.push(hit);
+    else if (category === categories.act) acts.push(hit);
     kept.push(hit);
   }
-  const persons = kept.filter((hit) => hit.category === 'person');
-  return kept
-    .filter((hit) => hit.category !== 'act' || !persons.some((person) => person.start <= hit.start && hit.end <= person.end))
-    .map(({ concept, start, end }) => ({ concept, start, end }));
+  if (persons.length === 0 || acts.length === 0) return kept;
+  const hidden = new Set(acts.filter((act) => persons.some((person) => person.start <= act.start && act.end <= person.end)));
+  return hidden.size === 0 ? kept : kept.filter((hit) => !hidden.has(hit));
+}
+
+function isMasked(hit: Hit, masks: readonly Hit[]): boolean {
+  return masks.some((mask) => mask.start <= hit.start && hit.end <= mask.end && mask.end - mask.start > hit.end - hit.start);
 }
