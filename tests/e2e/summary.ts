@@ -21,12 +21,12 @@ export function summaryOf({ document, verdict, findings, quoted }: Review) {
 }
 
 /**
- * The summary that `tests/pages/<slug>/expected.json` holds. With UPDATE_EXPECTED=1 the file is written from this review instead;
- * look at the difference before you keep it.
+ * The summary that `tests/pages/<slug>/expected.json` holds. With UPDATE_EXPECTED=1 (`npm run expected`)
+ * the file is written from this review instead.
  */
 export function expectedSummary(slug: string, review: Review): unknown {
   const path = `tests/pages/${slug}/expected.json`;
   if (process.env.UPDATE_EXPECTED === '1') writeFileSync(path, `${JSON.stringify(summaryOf(review), null, 2)}\n`);
-  if (!existsSync(path)) throw new Error(`${path} is missing: run the test with UPDATE_EXPECTED=1 and look at what it writes`);
+  if (!existsSync(path)) throw new Error(`${path} is missing: npm run expected writes it`);
   return JSON.parse(readFileSync(path, 'utf8'));
 }
