@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The manifest per browser (design §9): what is asked at install is frozen by tests/unit/manifest.test.ts. */
@@ -7,12 +9,24 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The reading page parses HTML files in plain code; this is linkedom's own build for places without Node.
   vite: () => ({ resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] } }),
+  // The reading page opens PDFs without a request: the character maps and fonts that every PDF reader must have come along.
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      for (const folder of ['cmaps', 'standard_fonts']) {
+        for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`)) {
+          files.push({ absoluteSrc: resolve('node_modules/pdfjs-dist', folder, name), relativeDest: `pdf/${folder}/${name}` });
+        }
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     short_name: '__MSG_shortName__',
     description: '__MSG_description__',
     default_locale: 'zh_CN',
     permissions: ['activeTab', 'scripting', 'storage'],
+    // Asked for one origin at a time, when a person wants a file or a page fetched from there.
+    optional_host_permissions: ['*://*/*'],
     action: { default_title: '__MSG_action__' },
     ...(browser === 'firefox'
       ? {

@@ -1,5 +1,6 @@
 import type { Review, Unread } from '@/lib/schema/review';
 import { Mark } from './icons';
+import { partName } from './part-name';
 import { readNotes, unreadParts } from './rank';
 import { useView } from './view';
 
@@ -7,8 +8,18 @@ const isLinked = ({ why }: Unread) => why === 'linked-agreement';
 
 const hostOf = (url: string | undefined) => (url && URL.canParse(url) ? ` (${new URL(url).host})` : '');
 
+const isOnWeb = (url: string | undefined): url is string => url !== undefined && /^https?:/i.test(url) && URL.canParse(url);
+
 /** `what: why` for each part; linked agreements in one line when `BundleList` already names them. */
-export function UnreadList({ parts, linkedListed }: { parts: readonly Unread[]; linkedListed: boolean }) {
+export function UnreadList({
+  parts,
+  linkedListed,
+  onOpenFile,
+}: {
+  parts: readonly Unread[];
+  linkedListed: boolean;
+  onOpenFile?: ((url: string) => void) | undefined;
+}) {
   const { t } = useView();
   const linked = linkedListed ? parts.filter(isLinked).length : 0;
   return (
@@ -17,8 +28,16 @@ export function UnreadList({ parts, linkedListed }: { parts: readonly Unread[]; 
         .filter((part) => !linkedListed || !isLinked(part))
         .map(({ what, why, url }) => (
           <li key={`${why}-${what}`}>
-            {t.pair(what, t.unreadWhy[why])}
+            {t.pair(partName(what, t), t.unreadWhy[why])}
             {why === 'other-origin-frame' && hostOf(url)}
+            {why === 'pdf' && onOpenFile && isOnWeb(url) && (
+              <>
+                {' '}
+                <button type="button" className="link" onClick={() => onOpenFile(url)}>
+                  {t.openPdfFrom(new URL(url).host)}
+                </button>
+              </>
+            )}
           </li>
         ))}
       {linked > 0 && <li>{t.linkedNotOpened(linked)}</li>}
@@ -27,7 +46,17 @@ export function UnreadList({ parts, linkedListed }: { parts: readonly Unread[]; 
 }
 
 /** What was not read and why, and what was read although nobody can see it. Nothing to say gives nothing. */
-export function CoverageNotice({ review, id, linkedListed }: { review: Review; id: string; linkedListed: boolean }) {
+export function CoverageNotice({
+  review,
+  id,
+  linkedListed,
+  onOpenFile,
+}: {
+  review: Review;
+  id: string;
+  linkedListed: boolean;
+  onOpenFile?: (url: string) => void;
+}) {
   const { t } = useView();
   const missing = unreadParts(review.coverage.unread);
   const notes = readNotes(review.coverage.unread);
@@ -36,7 +65,7 @@ export function CoverageNotice({ review, id, linkedListed }: { review: Review; i
     <section className="section coverage" id={id} tabIndex={-1}>
       <Mark name="unread" size={16} />
       <h2>{missing.length > 0 ? t.unreadParts(missing.length) : t.notesHead}</h2>
-      <UnreadList parts={missing} linkedListed={linkedListed} />
+      <UnreadList parts={missing} linkedListed={linkedListed} onOpenFile={onOpenFile} />
       {notes.length > 0 && (
         <div className="notes">
           {missing.length > 0 && <h3>{t.notesHead}</h3>}

@@ -7,7 +7,7 @@ import { BannerHead } from './VerdictBanner';
 import { ruleTitle, useView } from './view';
 
 /** Why a page could not be reviewed at all. */
-export type Unreviewed = 'restricted-page' | 'no-text' | 'failed';
+export type Unreviewed = 'restricted-page' | 'no-text' | 'failed' | 'pdf';
 
 /** Ways to show an agreement that the page itself does not give. */
 export function OtherWays({ head, onOpen }: { head: string; onOpen: (way: 'file' | 'paste') => void }) {
@@ -95,11 +95,14 @@ export function UnreviewedPage({
   reason,
   onOpen,
   onAgain,
+  file,
   headRef,
 }: {
   reason: Unreviewed;
   onOpen: (way: 'file' | 'paste') => void;
   onAgain: () => void;
+  /** What the tab shows instead of a page, and what opens it in the reading page. */
+  file?: { host: string; onOpen: () => void } | undefined;
   headRef?: Ref<HTMLHeadingElement>;
 }) {
   const { t } = useView();
@@ -110,6 +113,13 @@ export function UnreviewedPage({
         <BannerHead level="unread" head={t.verdict.unread} reason={[because, t.unreadIsNotFine]} {...(headRef ? { headRef } : {})} />
         <SigningLine level="unread" clauses={0} unread={1} />
       </section>
+      {file && (
+        <p className="section">
+          <button type="button" className="btn primary" onClick={file.onOpen}>
+            {t.openPdfFrom(file.host)}
+          </button>
+        </p>
+      )}
       {reason === 'failed' && (
         <p className="section">
           <button type="button" className="btn" onClick={onAgain}>

@@ -4,6 +4,8 @@ import { useView } from './view';
 export interface IntakeProps {
   onText: (text: string) => void;
   onFile: (file: File) => void;
+  /** An address was pasted or dropped instead of a text. */
+  onUrl: (url: string) => void;
   /** Why the last file or text could not be read. */
   problem?: string | undefined;
   /** What the reader came for: focus starts there. */
@@ -11,15 +13,22 @@ export interface IntakeProps {
 }
 
 /** What can be opened here; the file picker shows these first. */
-const accepted = '.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht';
+const accepted = '.pdf,.docx,.txt,.text,.md,.markdown,.html,.htm,.xhtml,.mhtml,.mht,.zip';
+
+/** The address that a text is, when it is nothing else. */
+function addressIn(text: string): string | undefined {
+  const words = text.trim();
+  return /^https?:\/\/\S{3,2000}$/i.test(words) && URL.canParse(words) ? new URL(words).href : undefined;
+}
 
 /** Paste box and file drop, for an agreement that is in an app. */
-export function Intake({ onText, onFile, problem, way }: IntakeProps) {
+export function Intake({ onText, onFile, onUrl, problem, way }: IntakeProps) {
   const { t } = useView();
   const id = useId();
   const [text, setText] = useState('');
   const [isOver, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
+  const address = addressIn(text);
   const box = useRef<HTMLTextAreaElement>(null);
   const choose = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -61,8 +70,13 @@ export function Intake({ onText, onFile, problem, way }: IntakeProps) {
         rows={12}
         onChange={(event) => setText(event.target.value)}
       />
-      <button type="button" className="btn primary" disabled={text.trim() === ''} onClick={() => onText(text)}>
-        {t.review}
+      <button
+        type="button"
+        className="btn primary"
+        disabled={text.trim() === ''}
+        onClick={() => (address === undefined ? onText(text) : onUrl(address))}
+      >
+        {address === undefined ? t.review : t.fetchFrom(new URL(address).host)}
       </button>
       <p className="drop">
         {t.dropHere}{' '}

@@ -16,6 +16,8 @@ import { useView } from './view';
 export interface ReviewActions {
   onLocate?: CardProps['onLocate'];
   onOpen?: (way: 'file' | 'paste') => void;
+  /** Opens a PDF that the page shows, or links, in the reading page. */
+  onOpenFile?: (url: string) => void;
   onAgain?: () => void;
   onCopyText?: (text: string) => void;
   /** Leads to every finding, from a view that shows only the first three. */
@@ -85,7 +87,14 @@ export function ReviewBody({
   const coverageId = useId();
   const { level } = review.verdict;
   const isOwn = hasOwnContent(review);
-  const coverage = <CoverageNotice review={review} id={coverageId} linkedListed={level !== 'clear'} />;
+  const coverage = (
+    <CoverageNotice
+      review={review}
+      id={coverageId}
+      linkedListed={level !== 'clear'}
+      {...(actions.onOpenFile ? { onOpenFile: actions.onOpenFile } : {})}
+    />
+  );
   const hasMissing = unreadParts(review.coverage.unread).length > 0;
   return (
     <>

@@ -72,7 +72,8 @@ function unreadReason(review: Review, { t }: View): string {
   const { reason } = review.verdict;
   if (reason === 'login' || reason === 'language' || reason === 'jurisdiction') return t.unreadBecause[reason];
   const picture = review.coverage.unread.some(({ why }) => why === 'image' || why === 'canvas');
-  return picture ? t.unreadBecause.image : t.unreadBecause['no-text'];
+  if (picture) return t.unreadBecause.image;
+  return t.unreadBecause[review.coverage.unread.some(({ why }) => why === 'unmappable') ? 'unmappable' : 'no-text'];
 }
 
 /** The head of the banner: the verdict's name, or that there is no agreement here. */

@@ -7,7 +7,9 @@ import type { Finding, Review, Severity } from '@/lib/schema/review';
  */
 
 /** Why a tab gave no review; the views put the reason into words, `message` is for the log only. */
-export type ReviewFailure = { ok: false; reason: 'restricted-page' | 'no-text' | 'failed'; message?: string };
+export type ReviewFailure =
+  | { ok: false; reason: 'restricted-page' | 'no-text' | 'failed'; message?: string }
+  | { ok: false; reason: 'pdf' /** of the file that the tab shows */; url: string };
 export type ReviewSuccess = { ok: true; review: Review; title: string; url: string };
 export type LocateReply =
   | {
@@ -57,6 +59,7 @@ const isOffset = (value: unknown): value is number => Number.isSafeInteger(value
 const isOk = (value: unknown): value is { ok: true } => isObject(value) && value.ok === true;
 const isFailure = (value: unknown, reasons: readonly string[]): boolean =>
   isObject(value) && value.ok === false && reasons.includes(String(value.reason));
+const isPdf = (value: unknown): boolean => isFailure(value, ['pdf']) && isObject(value) && typeof value.url === 'string';
 const isNothing = (value: unknown): value is null => value === null;
 const isTab = (value: unknown): value is { tabId: number } => isObject(value) && isOffset(value.tabId);
 const isNonce = (value: unknown): value is { nonce: string } =>
@@ -96,7 +99,7 @@ export const payloads: Guards<Messages, 'payload'> = {
 
 export const replies: Guards<Messages, 'reply'> = {
   'review-tab': (value): value is Messages['review-tab']['reply'] =>
-    isReviewed(value) || isFailure(value, ['restricted-page', 'no-text', 'failed']),
+    isReviewed(value) || isFailure(value, ['restricted-page', 'no-text', 'failed']) || isPdf(value),
   'kept-review': (value): value is Messages['kept-review']['reply'] => isReviewed(value) || isFailure(value, ['none']),
   locate: isLocated,
   'save-page': (value): value is Messages['save-page']['reply'] =>

@@ -9,6 +9,7 @@ import { pack } from '@/rules/zh-CN';
 import { answer } from './answer';
 import { clearBadge, showBadge } from './badge';
 import { ensureReader, readerNonce } from './inject';
+import { pdfIn } from './pdf-tab';
 
 type ReviewReply = Messages['review-tab']['reply'];
 
@@ -19,11 +20,13 @@ export function registerReview(): void {
 }
 
 async function reviewTab(tabId: number): Promise<ReviewReply> {
-  if (!(await ensureReader(tabId))) return { ok: false, reason: 'restricted-page' };
+  if (!(await ensureReader(tabId))) return (await pdfTab(tabId)) ?? { ok: false, reason: 'restricted-page' };
   const { nonce, source: unchecked } = await askReader(tabId, 'read', null);
   const parsed = parseSource(unchecked);
   if (!parsed.ok) return { ok: false, reason: 'failed', message: parsed.message };
   const { source } = parsed;
+  const pdf = source.passages.length === 0 ? await pdfTab(tabId) : undefined;
+  if (pdf) return pdf;
   if (source.passages.length === 0 && source.unread.every(({ why }) => why === 'no-text')) {
     await Promise.all([dropReview(tabId), clearBadge(tabId)]);
     return { ok: false, reason: 'no-text' };
@@ -34,6 +37,14 @@ async function reviewTab(tabId: number): Promise<ReviewReply> {
   await keepReview(tabId, { ...shown, nonce, at: now.getTime() });
   await Promise.all([showBadge(tabId, review), mark(tabId, review)]);
   return { ok: true, ...shown };
+}
+
+/** The browser's PDF viewer gives no text: the reading page fetches the file, when the reader says so. */
+async function pdfTab(tabId: number): Promise<ReviewReply | undefined> {
+  const url = await pdfIn(tabId);
+  if (url === undefined) return undefined;
+  await Promise.all([dropReview(tabId), clearBadge(tabId)]);
+  return { ok: false, reason: 'pdf', url };
 }
 
 async function keptOf(tabId: number): Promise<ReviewSuccess | undefined> {

@@ -1,4 +1,5 @@
 import { contactsWords } from '@/components/contacts-words';
+import { partName } from '@/components/part-name';
 import { ranked, readNotes, unreadParts } from '@/components/rank';
 import { verdictHead, verdictReason } from '@/components/verdict-words';
 import { ruleTitle, type View } from '@/components/view';
@@ -123,7 +124,7 @@ function coverageBlocks({ coverage, errors }: Review, { view, width }: Page): st
       : [
           [
             bold(title),
-            ...entries.map(({ what, why }) => labelled('  - ', clean(t.pair(what, t.unreadWhy[why])), { labelWidth: 4, width })),
+            ...entries.map(({ what, why }) => labelled('  - ', clean(t.pair(partName(what, t), t.unreadWhy[why])), { labelWidth: 4, width })),
           ].join('\n'),
         ];
   return [

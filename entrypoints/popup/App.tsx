@@ -11,7 +11,9 @@ import type { Finding, Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
 
 /** What the popup got for its tab. */
-export type PopupReply = { ok: true; review: Review; title: string; url: string } | { ok: false; reason: Unreviewed };
+export type PopupReply =
+  | { ok: true; review: Review; title: string; url: string }
+  | { ok: false; reason: Unreviewed /** of the file that the tab shows */; url?: string };
 
 /** Everything the popup does beyond its own window; main.tsx wires it to the browser. */
 export interface PopupActions {
@@ -23,6 +25,8 @@ export interface PopupActions {
   summary: (review: Review, locale: Language) => string;
   openReport: () => void;
   openReader: (way: 'file' | 'paste') => void;
+  /** Opens the file that the tab shows in the reading page. */
+  openFile: (url: string) => void;
   openSettings: () => void;
 }
 
@@ -53,7 +57,14 @@ function Reviewed({
         <ReviewBody
           review={review}
           headRef={head}
-          actions={{ onLocate: actions.locate, onOpen: actions.openReader, onAgain, onCopyText: actions.copy, onAll: actions.openReport }}
+          actions={{
+            onLocate: actions.locate,
+            onOpen: actions.openReader,
+            onOpenFile: actions.openFile,
+            onAgain,
+            onCopyText: actions.copy,
+            onAll: actions.openReport,
+          }}
         />
       </main>
       {hasFoot && (
@@ -69,18 +80,20 @@ function Reviewed({
 
 function Unreviewable({
   reason,
+  url,
   locale,
   actions,
   onLocale,
   onAgain,
-}: Omit<PopupProps, 'pack'> & { reason: Unreviewed; onAgain: () => void }) {
+}: Omit<PopupProps, 'pack'> & { reason: Unreviewed; url?: string; onAgain: () => void }) {
+  const file = url === undefined ? undefined : { host: new URL(url).host, onOpen: () => actions.openFile(url) };
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <>
       <TopBar title={catalogues[locale].product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
       <main className="popup-main">
-        <UnreviewedPage reason={reason} onOpen={actions.openReader} onAgain={onAgain} headRef={head} />
+        <UnreviewedPage reason={reason} onOpen={actions.openReader} onAgain={onAgain} file={file} headRef={head} />
       </main>
     </>
   );
@@ -107,7 +120,7 @@ export function App({ pack, locale, actions, onLocale }: PopupProps) {
           </>
         )}
         {reply?.ok && <Reviewed review={reply.review} title={reply.title} {...shared} />}
-        {reply && !reply.ok && <Unreviewable reason={reply.reason} {...shared} />}
+        {reply && !reply.ok && <Unreviewable reason={reply.reason} {...(reply.url !== undefined && { url: reply.url })} {...shared} />}
       </div>
     </ViewProvider>
   );

@@ -35,6 +35,7 @@ export function browserActions(pack: PackTexts): PopupActions {
       ),
     openReport: async () => openViewer(`tab=${await tab}`),
     openReader: (way) => openViewer(`way=${way}`),
+    openFile: (url) => openViewer(`from=${encodeURIComponent(url)}`),
     openSettings: async () => {
       await browser.runtime.openOptionsPage();
       window.close();

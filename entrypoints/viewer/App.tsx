@@ -36,8 +36,10 @@ interface List {
 export type ListedRead = { name: string } & ({ review: Review; text: string } | { problem: ReaderProblem });
 
 export interface ViewerActions {
-  /** What the page was opened for: the kept review of a tab, a file on the web. */
-  first?: () => Promise<Shown>;
+  /** What the reader came for: focus starts there. */
+  way?: 'file' | 'paste';
+  /** What the page was opened for: the kept review of a tab, a file on the web, or our own sample, which gets this title. */
+  opening?: (sampleTitle: string) => Promise<Shown>;
   readText: (text: string, title: string) => Promise<Shown>;
   readFile: (file: File) => Promise<Shown>;
   /** Asks the browser for the one origin, then fetches the one file. */
@@ -119,6 +121,7 @@ function Waiting({ shown, actions, open }: { shown: Shown; actions: ViewerAction
           onFile={(file) => open(actions.readFile(file))}
           onUrl={(url) => open(actions.readUrl(url))}
           problem={words(shown.problem)}
+          way={actions.way}
         />
       );
     default:
@@ -128,7 +131,7 @@ function Waiting({ shown, actions, open }: { shown: Shown; actions: ViewerAction
 
 function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () => void }) {
   const { t } = useView();
-  const [shown, setShown] = useState<Shown>(actions.first ? { is: 'reading' } : { is: 'empty' });
+  const [shown, setShown] = useState<Shown>(actions.opening ? { is: 'reading' } : { is: 'empty' });
   const open = useCallback((reading: Promise<Shown>) => {
     setShown({ is: 'reading' });
     reading.then(setShown, (error: unknown) => {
@@ -136,8 +139,9 @@ function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () =>
       setShown({ is: 'empty', problem: 'unreadable' });
     });
   }, []);
+  const sampleTitle = useRef(t.sampleTitle);
   useEffect(() => {
-    if (actions.first) open(actions.first());
+    if (actions.opening) open(actions.opening(sampleTitle.current));
   }, [actions, open]);
   if (shown.is === 'text' || shown.is === 'kept') {
     const list = shown.is === 'text' ? shown.list : undefined;

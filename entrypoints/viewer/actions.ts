@@ -2,12 +2,11 @@ import { browser } from 'wxt/browser';
 import { located } from '@/components/located';
 import { wordsOf } from '@/components/MarkedText';
 import type { PackTexts } from '@/components/view';
-import { chinaDay } from '@/lib/evidence/download';
 import { saveEvidence } from '@/lib/evidence/save';
 import { sendMessage } from '@/lib/messaging';
 import { summaryText } from '@/lib/serialise/summary';
 import type { Shown, ViewerActions } from './App';
-import { readDropped, readPasted } from './read';
+import { openFetched, openFile, readText } from './open';
 
 /** Marks the words where they stand and brings them into view; the mark stays until the next one. */
 async function locateInText(id: string) {
@@ -25,11 +24,6 @@ const copyText = (text: string) =>
     () => false,
   );
 
-async function readText(text: string, title: string): Promise<Shown> {
-  const now = new Date();
-  return { is: 'text', ...readPasted(text, title, chinaDay(now), now.toISOString()) };
-}
-
 async function keptOf(tabId: number): Promise<Shown> {
   const reply = await sendMessage('kept-review', { tabId });
   return reply.ok ? { is: 'kept', review: reply.review } : { is: 'empty', problem: 'kept-gone' };
@@ -41,22 +35,48 @@ async function sample(title: string): Promise<Shown> {
   return readText(await file.text(), title);
 }
 
+/** Asks for the one origin, which the browser wants to happen in the very press of the button. */
+async function readUrl(url: string): Promise<Shown> {
+  const { protocol, hostname } = new URL(url);
+  const isAllowed = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
+  return isAllowed ? openFetched(url) : { is: 'remote', url, problem: 'not-allowed' };
+}
+
+/**
+ * The file that the tab shows from which the page was opened: the press of the toolbar button lets the page fetch it in Chromium; elsewhere
+ * the reader is asked. Once only: a page that is loaded again, after a restart too, asks first.
+ */
+async function readTabFile(url: string): Promise<Shown> {
+  history.replaceState(null, '', `?link=${encodeURIComponent(url)}`);
+  const shown = await openFetched(url);
+  return shown.is === 'remote' && shown.problem === 'unreachable' ? { is: 'remote', url } : shown;
+}
+
+/** What the address asks for. Anything but a web address is not fetched. */
+function openingOf(query: URLSearchParams): ViewerActions['opening'] {
+  const tabId = Number(query.get('tab'));
+  if (tabId > 0) return () => keptOf(tabId);
+  if (query.get('way') === 'sample') return sample;
+  const [from, link] = [webAddress(query.get('from')), webAddress(query.get('link'))];
+  if (from !== undefined) return () => readTabFile(from);
+  return link === undefined ? undefined : async () => ({ is: 'remote', url: link });
+}
+
+const webAddress = (text: string | null): string | undefined =>
+  text !== null && /^https?:/i.test(text) && URL.canParse(text) ? new URL(text).href : undefined;
+
 /** What the reading page does. The engine runs here, in the page: a pasted agreement goes nowhere else. */
 export function viewerActions(pack: PackTexts): ViewerActions {
   const query = new URLSearchParams(location.search);
-  const tabId = Number(query.get('tab'));
   const way = query.get('way');
-  const opening = tabId > 0 ? () => keptOf(tabId) : way === 'sample' ? sample : undefined;
+  const opening = openingOf(query);
   return {
     ...(way === 'file' || way === 'paste' ? { way } : {}),
     ...(opening ? { opening } : {}),
     readText,
-    readFile: async (file) => {
-      const now = new Date();
-      const reply = await readDropped(file, chinaDay(now), now.toISOString());
-      return reply.ok ? { is: 'text', ...reply.read } : { is: 'empty', problem: reply.reason };
-    },
-    locateInTab: async ({ id }) => located(await sendMessage('locate', { tabId, findingId: id })),
+    readFile: openFile,
+    readUrl,
+    locateInTab: async ({ id }) => located(await sendMessage('locate', { tabId: Number(query.get('tab')), findingId: id })),
     locateInText: ({ id }) => locateInText(id),
     save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
     copySummary: (review, locale) => copyText(summaryText(review, { pack, locale })),

@@ -10,6 +10,8 @@ import type { PdfPlaces } from './pdf';
 export interface NamedBytes {
   name: string;
   bytes: Uint8Array;
+  /** Where it was fetched from. */
+  url?: string;
 }
 
 /** What the door brings along: the tables of encodings, a DOM to read pages with, and where pdf.js has its things; each used only when needed. */
@@ -34,7 +36,8 @@ export async function readFile(file: NamedBytes, tools: FileTools, password?: st
   const format = formatOf(file);
   const result = await READERS[format](file, tools, password);
   if (!result.ok) return result;
-  return { ok: true, source: { ...result.source, title: result.source.title || file.name } };
+  const { source } = result;
+  return { ok: true, source: { ...source, ...(file.url !== undefined && { url: file.url }), title: source.title || file.name } };
 }
 
 type Reader = (file: NamedBytes, tools: FileTools, password?: string) => Promise<FileResult>;
@@ -42,7 +45,7 @@ type Reader = (file: NamedBytes, tools: FileTools, password?: string) => Promise
 /** What few files need is loaded with the first that does. */
 const READERS: Record<FileFormat, Reader> = {
   text: readPlain,
-  html: ({ name, bytes }, tools) => readPage({ bytes }, name, tools),
+  html: ({ name, bytes, url }, tools) => readPage({ bytes, ...(url !== undefined && { url }) }, name, tools),
   mhtml: readArchive,
   pdf: async ({ bytes }, tools, password) => (await import('./pdf')).readPdf(bytes, tools.pdf(), password),
   docx: async ({ bytes }, tools) => (await import('./docx')).readDocx(bytes, tools.readHtml),

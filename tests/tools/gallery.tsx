@@ -18,6 +18,7 @@ const known = Object.entries(reviews).find(([name]) => name === state)?.[1];
 function reply(): Promise<PopupReply> {
   if (state === 'loading') return new Promise(() => {});
   if (known) return Promise.resolve({ ok: true, review: known, title: known.source.title ?? '', url: known.source.url ?? '' });
+  if (state === 'pdf') return Promise.resolve({ ok: false, reason: 'pdf', url: 'https://birch.example/letter.pdf' });
   return Promise.resolve({ ok: false, reason: z.enum(['restricted-page', 'no-text', 'failed']).parse(state) });
 }
 
@@ -29,6 +30,7 @@ const actions: PopupActions = {
   summary: (review, language) => summaryText(review, { pack, locale: language }),
   openReport: () => {},
   openReader: () => {},
+  openFile: () => {},
   openSettings: () => {},
 };
 
