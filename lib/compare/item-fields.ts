@@ -1,4 +1,5 @@
 import type { Framed } from '@/lib/engine/frames';
+import type { ItemStatus, Span } from '@/lib/schema/review';
 import type { Passage } from '@/lib/text/types';
 import { type Mention, OURS } from './item-mentions';
 
@@ -30,9 +31,13 @@ const NOT_BORROWER = /被授权/;
 const ROLE = /(?:借款人|授权人|申请人|出借人|贷款人|委托人|平台|居间人)/;
 const CONTACT = /(?:联系人|联络人)/;
 /** What a form says of a field that may stay empty. */
-export const OPTIONAL = /(?:选填|可不填|可以不填|非必填|不填也)/;
+const OPTIONAL = /(?:选填|可不填|可以不填|非必填|不填也)/;
 const SHORT = 24;
 const LINE = 60;
+const NAME_LINE = 24;
+const STARRED = 20;
+/** A field nobody has filled in: nothing, or the next label, follows. */
+const BLANK = /^(?:号|码|号码|信息)?：(?:$|[^，。；：]{2,8}：)/;
 
 /** The party whose block starts in a clause, the last if several do: 乙方（借款人）：, 授权人：. */
 function partyIn({ text, clause, hits }: Framed): Party | undefined {
@@ -89,14 +94,49 @@ export function isField(mention: Mention, { text, clause }: Framed): boolean {
   return /^[\d.、）)]{0,4}[^，。；：、]{0,8}$/.test(before) || /[（，：}]$/.test(before);
 }
 
-/** Whether the clause at `index` is a party line with the borrower's own name, an identity number behind it: 乙方：张三 身份证号：…. */
-export function namesBorrower(place: Place | undefined, below: readonly { framed: Framed; mentions: readonly Mention[] }[]): boolean {
+/**
+ * Where a party line names the borrower, an identity number behind it: 乙方：张三 身份证号：…. Undefined for any other line. `below` are the
+ * line's clause and those under it.
+ */
+export function borrowerNamed(
+  place: Place | undefined,
+  below: readonly { framed: Framed; mentions: readonly Mention[] }[],
+): Span | undefined {
   const { party } = place ?? {};
-  if (party?.who !== 'borrower') return false;
-  return below.some(({ framed, mentions }) =>
-    mentions.some(
-      (mention) =>
-        mention.item === 'id-document' && mention.start >= party.at && mention.start <= party.at + HEAD / 2 && isField(mention, framed),
-    ),
-  );
+  const line = below[0]?.framed.clause;
+  if (party?.who !== 'borrower' || !line) return undefined;
+  const isIdentity = ({ item, start }: Mention) => item === 'id-document' && start >= party.at && start <= party.at + HEAD / 2;
+  const hasIdentity = below.some(({ framed, mentions }) => mentions.some((mention) => isIdentity(mention) && isField(mention, framed)));
+  return hasIdentity ? { start: party.at, end: Math.min(line.end, party.at + NAME_LINE) } : undefined;
+}
+
+/** What a field stands in: its passage, its place, and the source's text. */
+interface Setting {
+  passage: Passage | undefined;
+  place: Place | undefined;
+  text: string;
+}
+
+/** The status a form or a contract's head gives; `none` for a field of somebody else, undefined for running text. */
+export function fieldStatus(mention: Mention, each: Framed, { passage, place, text }: Setting): ItemStatus | 'none' | undefined {
+  const isContact = mention.item === 'emergency-contact';
+  if (place?.owner === 'contact' && !isContact) return 'none';
+  if (passage && (passage.kind === 'label' || passage.kind === 'control' || isStarred(passage, text))) {
+    const isOptional = OPTIONAL.test(each.text.slice(each.clause.start, each.clause.end)) || (isContact && place?.optional === true);
+    return isOptional && passage.control?.required !== true ? 'optional' : 'required';
+  }
+  if (!isField(mention, each)) return undefined;
+  if (place?.owner === 'borrower' || place?.owner === 'other') return place.owner === 'borrower' ? 'required' : 'none';
+  return BLANK.test(each.text.slice(mention.end, Math.min(each.clause.end, mention.end + 14))) ? 'required' : undefined;
+}
+
+/** A short line with a star in front (*单位名称) is the label of a field, whatever the text was read from. */
+function isStarred({ start, end }: Passage, text: string): boolean {
+  return end - start <= STARRED && /^[*＊]\p{Script=Han}/u.test(text.slice(start, start + 4));
+}
+
+/** 账号： below 开户行： is the number of the bank account, named already. `near` are the mentions of the clauses above and of its own. */
+export function isUnderBank(mention: Mention, each: Framed, near: readonly Mention[]): boolean {
+  if (mention.item !== 'account' || !isField(mention, each)) return false;
+  return near.some(({ item, start }) => item === 'bank-card' && start < mention.start);
 }

@@ -49,12 +49,17 @@ const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|
 /** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
 
+/** A cheap first look: whether a clause or its lead-ins hold a word for an item at all. */
+export function mayName({ concepts }: Framed): boolean {
+  for (const concept of concepts) if (concept.startsWith('item.') || concept.startsWith('bare.')) return true;
+  return false;
+}
+
 /**
  * The information items that a clause names as the borrower's, in order. A word for something else (邮箱地址) names none. `about`
  * says what lead-ins, headings and the head of the table speak of.
  */
 export function mentionsIn(framed: Framed, about: About): Mention[] {
-  if (![...framed.concepts].some((concept) => concept.startsWith('item.') || concept.startsWith('bare.'))) return [];
   const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
   const short = framed.hits.filter((hit) => hit.concept.startsWith('bare.') && !named.some((each) => overlaps(each, hit)));
   const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, about))]
