@@ -5,7 +5,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 const PACK = 'rules/zh-CN/texts.ts';
-const [id = ''] = process.argv.slice(2);
+// argv: node, run.mjs, the tool's name, what follows.
+const [id = ''] = process.argv.slice(3);
 
 if (!/^[a-z]+(?:-[a-z]+)*$/.test(id) || id.startsWith('no-'))
   fail('Give the id of the practice in kebab case, a noun, no verb: npm run new-rule contact-book-access');
