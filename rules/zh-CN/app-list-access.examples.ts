@@ -6,11 +6,13 @@ export const examples: RuleExamples = {
     { text: '为防范欺诈，我们会收集您的设备型号和已安装应用列表。', quote: '收集您的设备型号和已安装应用列表', severity: 'caution' },
     { text: '您同意平台读取手机上的软件列表，用以判断多头借贷。', quote: '读取手机上的软件列表' },
     { text: '收集的设备信息包括：IMEI、MAC 地址、应用安装列表。', quote: '应用安装列表' },
+    { text: '所需权限\nandroid.permission.QUERY_ALL_PACKAGES', quote: 'QUERY_ALL_PACKAGES', severity: 'caution' },
   ],
   nonMatching: [
     { text: '我们不读取您的应用列表。', because: 'the clause denies it' },
     { text: '请在应用市场更新本应用的版本。', because: 'the app itself' },
     { text: '乙方可通过本平台软件查询还款计划。', because: 'the platform’s own software' },
+    { text: '本应用不申请 QUERY_ALL_PACKAGES 权限。', because: 'the permission is not asked for' },
   ],
   inapplicable: ['逾期后借款人应按约定支付罚息。'],
   knownGaps: [],

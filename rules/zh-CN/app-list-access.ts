@@ -13,6 +13,7 @@ export const appListAccess: Rule = {
   patterns: [
     { act: ['act.collect', 'act.permit'], object: 'object.app-list', actor: { not: 'actor.user' } },
     { act: ['act.use', 'act.share'], object: 'object.app-list', actor: { not: 'actor.user' }, certainty: 'medium' },
+    { sequence: { words: ['permission.apps'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

@@ -7,11 +7,13 @@ export const examples: RuleExamples = {
     { text: '平台有权采集您的通话记录，用于判断联系频率。', quote: '采集您的通话记录' },
     { text: '我们将收集：设备型号、安装列表、通话记录、位置信息。', quote: '通话记录' },
     { text: '需要您授权读取手机中的通话明细，以完成额度评估。', quote: '读取手机中的通话明细' },
+    { text: '所需权限\nandroid.permission.READ_CALL_LOG', quote: 'READ_CALL_LOG', severity: 'beyond' },
   ],
   nonMatching: [
     { text: '我们不会读取您的通话记录。', because: 'denied' },
     { text: '您拨打客服热线时，我们会保存与您的通话记录以提升服务。', because: 'records of calls with customer service' },
     { text: '您可以拒绝提供通话记录，不影响借款。', because: 'a right to refuse' },
+    { text: '本应用不申请 READ_CALL_LOG 权限。', because: 'the permission is not asked for' },
   ],
   inapplicable: ['每期还款日为当月十五日。'],
   knownGaps: [],

@@ -31,6 +31,7 @@ export const callLogAccess: Rule = {
       never: ['neg.not', 'word.definition', 'mask-call.customer-service'],
       certainty: 'medium',
     },
+    { sequence: { words: ['permission.call-log'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   message: {
     'zh-CN': {

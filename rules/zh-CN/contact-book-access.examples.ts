@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
     { text: '不得不向您说明，放款前必须读取您的电话簿。', quote: '读取您的电话簿' },
     { text: '當您使用本平台借款服務時，我們會收集您的通訊錄。', quote: '收集您的通訊錄' },
     { text: '当您选择添加好友功能时，我们会读取您的通讯录以便匹配好友。', quote: '读取您的通讯录', severity: 'caution' },
+    { text: '所需权限\nandroid.permission.READ_CONTACTS', quote: 'READ_CONTACTS', severity: 'beyond' },
   ],
   nonMatching: [
     { text: '本应用不读取、不上传您的通讯录。', because: 'the clause denies it' },
@@ -21,6 +22,7 @@ export const examples: RuleExamples = {
     { text: '您可随时在系统设置中关闭通讯录权限。', because: 'a right to switch it off' },
     { text: '我们仅记录您从通讯录中点选的那一位收款人的号码。', because: 'single entries the user picks' },
     { text: '我们不会收集下列信息：\n1. 通讯录；\n2. 通话记录。', because: 'the lead-in denies the list' },
+    { text: '本应用不申请 READ_CONTACTS 权限。', because: 'the permission is not asked for' },
   ],
   inapplicable: ['甲方发放借款至乙方账户。', '借款期限为十二个月，按月付息。'],
   knownGaps: [],

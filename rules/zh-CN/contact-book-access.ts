@@ -62,6 +62,7 @@ export const contactBookAccess: Rule = {
       never: ['neg.not', 'word.definition'],
       certainty: 'medium',
     },
+    { sequence: { words: ['permission.contacts'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   message: {
     'zh-CN': {

@@ -9,11 +9,13 @@ export const examples: RuleExamples = {
     { text: '本应用需要申请以下权限：相机、位置、存储、电话。', quote: '位置' },
     { text: '当您使用附近网点查询功能时，我们会收集您的位置信息。', quote: '收集您的位置信息', severity: 'notice' },
     { text: '我们将收集以下信息：\n1. 手机号码；\n2. GPS 定位信息。', quote: 'GPS 定位信息' },
+    { text: '所需权限\nandroid.permission.ACCESS_FINE_LOCATION', quote: 'ACCESS_FINE_LOCATION', severity: 'caution' },
   ],
   nonMatching: [
     { text: '我们不会收集您的位置信息。', because: 'the clause denies it' },
     { text: '您可以在手机设置中关闭定位权限。', because: 'a right to switch it off' },
     { text: '如出现故障，我们会快速定位问题并及时修复。', because: 'finding a fault' },
+    { text: '本应用不申请 ACCESS_FINE_LOCATION 权限。', because: 'the permission is not asked for' },
   ],
   inapplicable: ['乙方应于每月十日前归还当期本息。'],
   knownGaps: [],

@@ -33,6 +33,7 @@ export const locationAccess: Rule = {
       never: ['word.right-do', 'word.right-done'],
       certainty: 'medium',
     },
+    { sequence: { words: ['permission.location'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

@@ -28,6 +28,7 @@ export const photoAlbumAccess: Rule = {
       never: ['word.right-do', 'word.right-done'],
       certainty: 'medium',
     },
+    { sequence: { words: ['permission.photos'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

@@ -7,11 +7,13 @@ export const examples: RuleExamples = {
     { text: '为评估信用，需获取您手机短信中的银行动账通知。', quote: '获取您手机短信' },
     { text: '申请权限：READ_SMS，读取短信。' },
     { text: '为方便您登录，应用将读取短信验证码并自动填写。', quote: '读取短信', severity: 'caution' },
+    { text: '所需权限\nandroid.permission.READ_SMS', quote: 'READ_SMS', severity: 'beyond' },
   ],
   nonMatching: [
     { text: '我们将向您发送短信验证码，请您手动输入。', because: 'a code the user types' },
     { text: '本软件不会读取您的短信内容。', because: 'denied' },
     { text: '还款前三日，我们会通过短信提醒您。', because: 'messages sent to the borrower' },
+    { text: '本应用不申请 READ_SMS 权限。', because: 'the permission is not asked for' },
   ],
   inapplicable: ['利息按日计算，按月结算。'],
   knownGaps: [],

@@ -64,6 +64,7 @@ export const smsAccess: Rule = {
       never: 'word.sends-sms',
       severity: 'caution',
     },
+    { sequence: { words: ['permission.sms'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'caution' }],
   message: {

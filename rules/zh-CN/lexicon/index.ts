@@ -7,6 +7,7 @@ import { markers } from './markers';
 import { money } from './money';
 import { objects } from './objects';
 import { people } from './people';
+import { permissions } from './permissions';
 import { sharing } from './sharing';
 
 /** Spellings that are written for each other everywhere: what is said of one word holds for its twin. */
@@ -38,5 +39,6 @@ export const lexicon: Lexicon = withTwins({
   ...consent,
   ...sharing,
   ...contactsAndDevice,
+  ...permissions,
   ...items,
 });
