@@ -1,23 +1,27 @@
-import type { Match } from '@/lib/engine/evaluate';
 import type { Finding, Review } from '@/lib/schema/review';
 
-/** Promises, and the practices that break them when they stand in the same document. */
+/** Promises, and the practices that break them. */
 const BROKEN_BY: Readonly<Record<string, readonly string[]>> = {
   'compliant-contacts': ['contact-book-access', 'emergency-contact-from-contact-book'],
 };
 
 /**
  * Clauses of one document that contradict each other: §2 does not read the contact book, §14 authorises it. `a` is the promise, `b` what
- * breaks it, by finding id; `why` is a stable code. Only an outright denial counts as a promise, and nothing of certainty `low`.
+ * breaks it, by finding id; `why` is a stable code.
  */
-export function contradictionsOf(findings: readonly Finding[], matches: readonly Match[]): Review['contradictions'] {
-  const denying = new Set(matches.filter((match) => match.frame?.polarity === 'denies').map((match) => match.rule.id));
-  const sure = findings.filter((finding) => finding.certainty !== 'low' && finding.hidden !== 'concealed');
-  return sure
-    .filter((finding) => denying.has(finding.rule))
-    .flatMap((promise) =>
-      sure
-        .filter((other) => BROKEN_BY[promise.rule]?.includes(other.rule) && other.severity === 'beyond')
-        .map((other) => ({ a: promise.id, b: other.id, why: 'denied-and-granted' })),
-    );
+export function contradictionsOf(findings: readonly Finding[]): Review['contradictions'] {
+  return findings.flatMap((promise) =>
+    findings.filter((other) => breaks(promise, other)).map((other) => ({ a: promise.id, b: other.id, why: 'denied-and-granted' })),
+  );
 }
+
+/**
+ * True when a finding breaks what another one promises, in whatever documents they stand. Only an outright denial counts as a promise, and
+ * nothing of certainty `low` or that nobody can see.
+ */
+export function breaks(promise: Finding, other: Finding): boolean {
+  if (!promise.denies || !isSure(promise) || !isSure(other)) return false;
+  return other.severity === 'beyond' && (BROKEN_BY[promise.rule]?.includes(other.rule) ?? false);
+}
+
+const isSure = ({ certainty, hidden }: Finding): boolean => certainty !== 'low' && hidden !== 'concealed';

@@ -56,6 +56,7 @@ export function toFindings(reading: Reading, judged: readonly Judged[]): Finding
       also: [],
       ...(context ? { context } : {}),
       ...(hidden ? { hidden } : {}),
+      ...(match.frame?.polarity === 'denies' ? { denies: true } : {}),
       path,
       roles: rolesOf(reading, match),
       norms,

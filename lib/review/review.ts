@@ -69,7 +69,7 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
     quoted: isArticle ? quotedFindings(source.text, findings) : [],
     information: isArticle ? [] : informationOf(reading, contacts, pack, asOf),
     gaps: isArticle || !info.lending ? [] : gapsOf(info, reading.segmented),
-    contradictions: contradictionsOf(own, reading.matches),
+    contradictions: contradictionsOf(own),
     errors: reading.errors,
     pack: { id: pack.id, version: pack.version, asOf },
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bundleSchema } from './bundle.ts';
 import { problemSchema, reviewSchema } from './review.ts';
 
 /**
@@ -11,6 +12,11 @@ export function jsonSchemas(): Record<string, object> {
       reviewSchema,
       'review/1',
       'The review of one source. Offsets are UTF-16 code units into its text, half-open.',
+    ),
+    'bundle-1.schema.json': describe(
+      bundleSchema,
+      'bundle/1',
+      'What the documents that a reader accepts together grant in effect. Offsets as in each review.',
     ),
     'problem-1.schema.json': describe(problemSchema, 'problem/1', 'Stands in the place of an input that could not be reviewed.'),
   };

@@ -80,6 +80,18 @@ export const unreadReasonSchema = z.enum([
   'concealed',
   'unsupported-language',
   'other-jurisdiction',
+  // Why a linked agreement was not fetched, or not read when it was.
+  'script-link',
+  'local-file',
+  'private-address',
+  'redirect',
+  'refused',
+  'rate-limited',
+  'gone',
+  'unreachable',
+  'not-permitted',
+  'over-limit',
+  'unsupported-format',
 ]);
 /** Why the verdict is what it is, where the level alone does not say it. */
 export const verdictReasonSchema = z.enum([
@@ -166,6 +178,8 @@ export const findingSchema = z.object({
   also: z.array(spanSchema),
   context: wordsSchema.optional(),
   hidden: z.enum(['collapsed', 'concealed']).optional(),
+  /** The clause denies the practice outright: a promise that another clause or document may break. */
+  denies: z.literal(true).optional(),
   path: z.array(z.string()),
   roles: rolesSchema,
   norms: z.array(z.object({ id: z.string(), applies: z.enum(['yes', 'no', 'unknown']) })),
