@@ -25,4 +25,5 @@ async function main(): Promise<number> {
   }
 }
 
-process.exitCode = await main();
+// Everything is written and closed by now; Crawlee leaves timers behind that would hold the process for a second.
+process.exit(await main());

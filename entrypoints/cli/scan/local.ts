@@ -1,4 +1,4 @@
-import { openCrawl } from './crawl';
+import type { Fetcher } from './crawl';
 import type { ScanOptions } from './options';
 import type { Hands } from './run';
 import { openThreads } from './threads';
@@ -7,22 +7,29 @@ import type { Web } from './web';
 /** Reading a page and reviewing it takes milliseconds; a page that takes this long is built to. */
 export const READ_LIMIT_MS = 60_000;
 
-/** This machine does all of it: Crawlee fetches, a few threads review. */
-export async function localHands(web: Web, options: ScanOptions, asOf: string): Promise<Hands & { close(): Promise<void> }> {
-  const crawl = {
-    most: options.hosts,
-    retries: options.retries,
-    limitMs: options.limitMs,
-    retryMs: options.retryMs,
-  };
-  const fetcher = options.render ? (await import('./render')).openRender(web, { ...crawl, proxy: options.proxy }) : openCrawl(web, crawl);
+/** This machine does all of it: Crawlee fetches, a few threads review. Neither is loaded before there is something for it to do. */
+export function localHands(web: Web, options: ScanOptions, asOf: string): Hands & { close(): Promise<void> } {
   const threads = openThreads({ count: options.threads, asOf, limitMs: READ_LIMIT_MS });
+  let fetcher: Promise<Fetcher> | undefined;
   return {
-    fetch: ({ url }) =>
-      url === undefined ? Promise.resolve({ ok: false, why: 'bad-address', attempts: 1, pauseMs: 0 }) : fetcher.fetch(url),
+    async fetch({ url }) {
+      if (url === undefined) return { ok: false, why: 'bad-address', attempts: 1, pauseMs: 0 };
+      fetcher ??= openFetcher(web, options);
+      return (await fetcher).fetch(url);
+    },
     review: (page, target) => threads.review(page, target),
     async close() {
-      await Promise.all([fetcher.close(), threads.close()]);
+      await Promise.all([fetcher?.then((opened) => opened.close()), threads.close()]);
     },
   };
 }
+
+/** Static pages as they are sent, or pages that a browser has opened. */
+export async function openFetcher(web: Web, options: FetchOptions): Promise<Fetcher> {
+  const { hosts: most, retries, limitMs, retryMs, proxy, render } = options;
+  const crawl = { most, retries, limitMs, retryMs };
+  if (!render) return (await import('./crawl')).openCrawl(web, crawl);
+  return (await import('./render')).openRender(web, { ...crawl, ...(proxy !== undefined && { proxy }) });
+}
+
+export type FetchOptions = Pick<ScanOptions, 'hosts' | 'retries' | 'limitMs' | 'retryMs' | 'proxy' | 'render'>;

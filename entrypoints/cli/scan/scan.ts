@@ -68,7 +68,7 @@ async function work(
     robots: options.ignoreRobots === undefined,
     ...(options.proxy !== undefined && { proxy: options.proxy }),
   });
-  const hands = await localHands(web, options, journal.head.asOf);
+  const hands = localHands(web, options, journal.head.asOf);
   const progress = progressOn(process.stderr, { done: journal.done(), words });
   try {
     await runScan({

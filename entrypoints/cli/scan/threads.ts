@@ -30,11 +30,15 @@ export function openThreads({ count, asOf, limitMs }: { count: number; asOf: str
     delete seat.current;
     current.resolve(answer);
   };
-  const seats: Seat[] = Array.from({ length: count }, () => {
+  const seats: Seat[] = [];
+  function seatFor(): Seat | undefined {
+    const free = seats.find(({ current }) => current === undefined);
+    if (free !== undefined || seats.length >= count) return free;
     const seat: Seat = { worker: hire() };
     watch(seat);
+    seats.push(seat);
     return seat;
-  });
+  }
   function hire(): Worker {
     // Data from this process only; a heap limit of its own, so that one monstrous page cannot take the scan with it.
     return new Worker(new URL('./scan/thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
@@ -56,7 +60,7 @@ export function openThreads({ count, asOf, limitMs }: { count: number; asOf: str
     next();
   }
   function next(): void {
-    const seat = seats.find(({ current }) => current === undefined);
+    const seat = waiting.length > 0 ? seatFor() : undefined;
     const task = seat && waiting.shift();
     if (!task) return;
     const { worker } = seat;

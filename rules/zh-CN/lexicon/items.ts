@@ -350,6 +350,9 @@ const named: Lexicon = {
     'readcontacts',
     'writecontacts',
     'contacts权限',
+    'read your contacts',
+    'read contacts',
+    'modify your contacts',
   ],
   'item.call-log': [
     '之通话',
@@ -384,6 +387,8 @@ const named: Lexicon = {
     '通信内容',
     '呼入呼出',
     'readcalllog',
+    'read call log',
+    'read your call log',
   ],
   'item.sms': [
     '短信内容',
@@ -401,6 +406,9 @@ const named: Lexicon = {
     '彩信',
     'readsms',
     'receivesms',
+    'read your text messages',
+    'receive text messages',
+    'read sms',
   ],
   'item.photo-album': [
     '相册',
@@ -449,6 +457,8 @@ const named: Lexicon = {
     'accesscoarselocation',
     '所在城市',
     '所在地区',
+    'approximate location',
+    'precise location',
   ],
   'item.app-list': [
     '应用列表',
@@ -523,6 +533,7 @@ const named: Lexicon = {
     '读取手机状态',
     '网络类型',
     '设备参数',
+    'read phone status and identity',
   ],
   'item.face': [
     '持证自拍',
@@ -707,8 +718,20 @@ const named: Lexicon = {
     '拍摄权限',
     '拍照和录像',
     '拍照或录像',
+    'take pictures and videos',
   ],
-  'item.microphone': ['录制音频', '录制声音', '麦克风', '录音权限', '录音功能', '音频权限', '麦克风权限', 'recordaudio', '话筒'],
+  'item.microphone': [
+    '录制音频',
+    '录制声音',
+    '麦克风',
+    '录音权限',
+    '录音功能',
+    '音频权限',
+    '麦克风权限',
+    'recordaudio',
+    '话筒',
+    'record audio',
+  ],
   'item.storage': [
     'sd卡中的内容',
     'sd卡的内容',
@@ -735,9 +758,12 @@ const named: Lexicon = {
     '本机存储权限',
     '设备存储',
     '存储内容',
+    'contents of your usb storage',
+    'contents of your shared storage',
+    'contents of your sd card',
   ],
   'item.clipboard': ['剪贴板', '剪切板', '粘贴板'],
-  'item.calendar': ['日历', '日程'],
+  'item.calendar': ['日历', '日程', 'read calendar events'],
 };
 
 /** Words that hold an item's word and name something else. */
