@@ -5,7 +5,7 @@ import type { Span } from '@/lib/schema/review';
 const CORE =
   /(?:贷(?!款机构)|借(?!记)|授信|额度|信用(?!卡)|注册|实名|身份认证|认证服务|绑卡|绑定银行|还款|提现|开户|分期|放款|融资|审批|风控)/;
 const FEATURE =
-  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|邀请|推荐好友|搜索|导航|网点|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?(?:功能|服务)|指纹|快捷登录|一键登录|面部识别|刷脸登录|生活缴费|消费(?!贷|金融|信贷)|非核心|附加|语音|登录验证|活体|视频)/;
+  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|邀请|推荐好友|搜索|导航|网点|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?(?:功能|服务)|指纹|快捷登录|(?:微信|qq|支付宝|微博|apple)[^，。；]{0,6}登录|一键登录|面部识别|刷脸登录|生活缴费|消费(?!贷|金融|信贷)|非核心|附加|语音|登录验证|活体|视频)/;
 /** 如您上传学历: the reader decides by giving it. */
 const GIVES =
   /(?:如|若)(?:果)?(?:您|用户|你|乙方|借款人)(?:同意|选择|自愿|主动|能)*(?:向[^，]{0,12}?)?(?:额外)?(?:提供|输入|填写|上传|提交|授权|绑定)/;
@@ -15,7 +15,7 @@ const CONDITION =
 /** 我们向您提供提醒功能时: a feature in use, without a word for if. */
 const FEATURE_IN_USE = /([^，。；：]{0,20})功能时/;
 const OFFERED =
-  /(?:^|[，：])(?:您|你|用户)?(?:也|还)?(?:可以?|可选择|可以选择)(?:选择|授权|开启|额外|自愿|(?:手动|自行)(?:填写|输入|添加))/;
+  /(?:^|[，：])(?:您|你|用户)?(?:也|还)?(?:可以?|可选择|可以选择)(?:选择|授权|开启|额外|自愿|补充|(?:手动|自行)(?:填写|输入|添加))/;
 /** A sentence on what refusing costs. */
 const REFUSES =
   /(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述)|(?:关闭|不开启|未开启)[^，。；]{0,12}(?:权限|授权|收集)|权限[^。；]{0,16}(?:关闭|拒绝)|^[^，]{0,4}拒绝授权/;
@@ -34,14 +34,20 @@ export function isChosen(mention: Span, { text, clause, hits, leadHits }: Framed
   const before = text.slice(clause.start, segmentEnd(text, clause, mention));
   const leads = clause.leads.map((lead) => text.slice(lead.start, lead.end)).join('，');
   const marked = [...hits, ...leadHits].some(
-    (hit) =>
-      (hit.concept === 'ask.optional' || hit.concept === 'manner.optional') &&
-      (hit.end <= mention.start || (hit.start >= mention.end && hit.start - mention.end <= 6)),
+    (hit) => (hit.concept === 'ask.optional' || hit.concept === 'manner.optional') && marks(hit, mention, text, clause.end),
   );
   if (marked || OFFERED.test(before) || /第三方$/.test(text.slice(clause.start, mention.start))) return true;
   const own = conditionOf(before);
   if (own !== undefined) return own;
   return text.slice(clause.start, clause.end).includes('sdk') || leads.includes('sdk') || (conditionOf(leads) ?? false);
+}
+
+/** 选填 before an item counts for it; behind it where nothing of its own follows: 学历（选填）, 两位联系人，选填. */
+function marks(marker: Span, mention: Span, text: string, end: number): boolean {
+  if (marker.end <= mention.start) return true;
+  const between = text.slice(mention.end, Math.min(marker.start, mention.end + 20));
+  if (marker.start < mention.end || marker.start - mention.end > 16 || /[。；：]/.test(between)) return false;
+  return !between.includes('，') || /^(?:项|即可|）)?(?:$|[，。；])/.test(text.slice(marker.end, Math.min(end, marker.end + 3)));
 }
 
 /** End of the comma segment that holds the mention: a condition may go on behind it (如您使用微信账号登录). */

@@ -31,7 +31,7 @@ const PERMISSIONS: ReadonlySet<string> = new Set([
 ]);
 /** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
 const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
-const OPENS = /[、：（，"/和及与或的您]$/;
+const OPENS = /(?:[、：（，"/和及与或的您]|授权|获取|读取|收集|访问|开启|申请|打开|允许|提供|填写)$/;
 const CLOSES = /^(?:[、）。，"/和及与或等]|信息|权限|功能|$)/;
 /** Contact persons that the borrower named: 您提供的联系单位和联系人. */
 const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的(?:[^，。；：的]{0,8}[、和及与或])?$/;
@@ -130,10 +130,10 @@ function isMember(hit: Hit, framed: Framed, named: readonly Hit[], about: About)
 
 /** Stands between the marks of a list: 、 on one side at least, or 和 behind what is the borrower's. */
 function isSeparated(hit: Span, { text, clause }: Framed, isOwned: boolean): boolean {
-  const before = text.slice(Math.max(clause.start, hit.start - 1), hit.start);
+  const before = text.slice(Math.max(clause.start, hit.start - 2), hit.start);
   const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
   if (!(hit.start === clause.start || OPENS.test(before)) || !CLOSES.test(after)) return false;
-  return /[、：]/.test(before) || /^[、信权功]/.test(after) || (isOwned && /[和及与]/.test(before));
+  return /[、：]$/.test(before) || /^[、信权功]/.test(after) || (isOwned && /[和及与]$/.test(before));
 }
 
 /** The list a word stands in: up to the next comma, colon or parenthesis on both sides. */
@@ -170,7 +170,8 @@ function isInMenu(mention: Span, { text }: Framed): boolean {
   return text.charAt(mention.start - 1) === '【' || text.charAt(mention.end) === '】';
 }
 
-const CONTACT_OWNS = /(?:联系人|联络人|出借人|收货人|对方|第三人|他人)(?:的|真实|本人|（|：)?$/;
+const CONTACT_OWNS =
+  /(?:联系人|联络人|出借人|收货人|对方|第三人|他人|亲属|亲友|家属|家人|父母|配偶|同事|朋友)(?:的|真实|本人|（|：)?(?:姓名|关系|[及和与、或]){0,4}$/;
 const SAME_CONTACT = /^(?:的|（|：|[、及和与或/]?(?:姓名|关系|电话|手机号码?|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
 
 /** A telephone number or name right behind a contact person is the contact's: 联系人（姓名、电话）. */

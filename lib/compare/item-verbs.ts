@@ -13,6 +13,8 @@ export type VerbKind = 'take' | 'give' | 'refuse' | 'pass' | 'keep' | 'pay';
 export interface Verb extends Span {
   kind: VerbKind;
   denied: boolean;
+  /** Where the words start that say it: at the negation of a denied verb. */
+  from: number;
   /** 授权, 允许, 开启: asks for what it permits. */
   permits: boolean;
   /** A verb of taking that seldom stands in a relative clause. */
@@ -44,7 +46,7 @@ const OWNERS =
 /** 授权 and 允许 ask for what stands right behind them, or for a list they announce. */
 const PERMIT_REACH = 14;
 const ANNOUNCES = /(?:以下|如下|包括|信息|权限|：)/;
-const FRONTED = /[将把对就](?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
+const FRONTED = /(?:[将把对就]|依据|根据|基于|结合|参考)(?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
 const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|被|由|须|需|应|均|必须|可能|进行)/;
 /** 手机号填写错误: the user was asked to type it. */
 const TYPED = /^[^，。；：）时所的以在]{0,8}$/;
@@ -139,7 +141,9 @@ function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[
       const denied = negation !== undefined;
       const isConditional = segments[segmentAt(segments, hit.start)]?.conditional === true;
       const isHeldBack = denied && kind !== 'keep' && (isConditional || UNABLE.test(text.slice(negation.start, negation.end + 2)));
-      return [{ start: hit.start, end: hit.end, kind: isHeldBack ? 'refuse' : kind, permits, plain, denied }];
+      return [
+        { start: hit.start, end: hit.end, kind: isHeldBack ? 'refuse' : kind, permits, plain, denied, from: negation?.start ?? hit.start },
+      ];
     });
 }
 

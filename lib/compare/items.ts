@@ -79,7 +79,7 @@ function namedIn(framed: readonly Framed[], { normal, source }: Segmented): Name
 function evidenceOf(mention: Span, verb: Verb | undefined, clause: Span): Span {
   const alone = { start: mention.start, end: mention.end };
   if (!verb || verb.start < clause.start || verb.end > clause.end) return alone;
-  const both = { start: Math.min(verb.start, mention.start), end: Math.max(verb.end, mention.end) };
+  const both = { start: Math.min(verb.from, mention.start), end: Math.max(verb.end, mention.end) };
   return both.end - both.start <= EVIDENCE ? both : alone;
 }
 

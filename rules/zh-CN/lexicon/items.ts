@@ -940,7 +940,7 @@ const bare: Lexicon = {
 const asking: Lexicon = {
   'ask.take': ['查询', '调查', '核对', '录制', '认证', '调阅', '识别', '需要您的', '获悉'],
   'ask.give': ['必填信息', '必填项', '必填', '认证事项', '上传', '上报', '出具', '拍摄', '录入', '开放'],
-  'ask.fill': ['选填', '非必填', '可选填'],
+  'ask.fill': ['选填', '非必填', '可选填', '非必需'],
   'ask.pass': ['报送', '提交至', '提交给', '记入', '计入', '录入征信', '写入', '发布', '报告'],
   /** Money goes to or comes from an account: it is the borrower's bank account that is asked for. */
   'ask.pay': [

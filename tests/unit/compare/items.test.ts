@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asked, page } from './reading';
+import { asked, evidence, page } from './reading';
 
 /** Each row: what the class of language is, a text in its manner, what it asks for. */
 const ROWS: readonly [string, string, readonly string[]][] = [
@@ -93,6 +93,11 @@ describe('askedItems', () => {
       'camera required',
       'microphone required',
     ]);
+  });
+
+  it('quotes the words that say it: the verb, and the negation of a denial', () => {
+    expect(evidence('我们需要收集您的身份证号。')).toEqual(['收集您的身份证号']);
+    expect(evidence('我们不会读取您的通讯录。')).toEqual(['不会读取您的通讯录']);
   });
 
   it('finds a required item whatever its document is padded with', () => {
