@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { forVite as precompile } from './tests/tools/precompile.mjs';
 
 /** The manifest per browser (design §9): what is asked at install is frozen by tests/unit/manifest.test.ts. */
 export default defineConfig({
@@ -8,7 +9,7 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The reading page parses HTML files in plain code; this is linkedom's own build for places without Node.
-  vite: () => ({ resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] } }),
+  vite: () => ({ plugins: [precompile], resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] } }),
   // The reading page opens PDFs without a request: the character maps and fonts that every PDF reader must have come along.
   hooks: {
     'build:publicAssets': (_, files) => {

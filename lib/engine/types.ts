@@ -226,6 +226,8 @@ export interface Pack {
   version: string;
   language: string;
   lexicon: Lexicon;
+  /** The automaton of `lexicon`, packed (lib/engine/tables.ts), so that none is built at run time. Without it the first review builds one. */
+  tables?: string;
   rules: readonly Rule[];
   norms: readonly Norm[];
 }

@@ -2,6 +2,7 @@ import { type Automaton, compile } from '@/lib/engine/automaton';
 import { evaluateAll, indexRules, type Match, type RuleIndex } from '@/lib/engine/evaluate';
 import { type Framed, frameClauses } from '@/lib/engine/frames';
 import { recognise } from '@/lib/engine/recognise';
+import { unpackTables } from '@/lib/engine/tables';
 import type { Pack, Rule } from '@/lib/engine/types';
 import type { Review } from '@/lib/schema/review';
 import { type Segmented, segment } from '@/lib/text/segment';
@@ -27,7 +28,8 @@ const compiled = new WeakMap<Pack, Compiled>();
 function compiledOf(pack: Pack): Compiled {
   const known = compiled.get(pack);
   if (known) return known;
-  const made = { automaton: compile(pack.lexicon), index: indexRules(pack.rules) };
+  const tables = pack.tables === undefined ? undefined : unpackTables(pack.tables);
+  const made = { automaton: compile(pack.lexicon, tables), index: indexRules(pack.rules) };
   compiled.set(pack, made);
   return made;
 }

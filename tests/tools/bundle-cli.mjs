@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { forEsbuild as precompile } from './precompile.mjs';
 
 /** Vite's `?raw`: the report carries its style sheets as text. */
 const rawText = {
@@ -32,6 +33,6 @@ await build({
   target: 'node22',
   packages: 'external',
   alias: { '@': '.' },
-  plugins: [rawText],
+  plugins: [rawText, precompile],
   logLevel: 'error',
 });

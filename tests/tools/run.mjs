@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { forEsbuild as precompile } from './precompile.mjs';
 
 const name = process.argv[2];
 const outfile = resolve('.output/tools', `${name}.mjs`);
@@ -14,6 +15,7 @@ await build({
   target: 'node22',
   packages: 'external',
   alias: { '@': '.' },
+  plugins: [precompile],
   logLevel: 'error',
 });
 await import(pathToFileURL(outfile).href);

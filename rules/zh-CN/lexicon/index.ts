@@ -42,3 +42,6 @@ export const lexicon: Lexicon = withTwins({
   ...permissions,
   ...items,
 });
+
+/** The automaton of these words, packed. Not there in source, where the engine makes it; bundling puts it here (tests/tools/precompile.mjs). */
+export const tables: string | undefined = undefined;

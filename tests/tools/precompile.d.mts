@@ -1,0 +1,2 @@
+export const forEsbuild: import('esbuild').Plugin;
+export const forVite: import('vite').Plugin;
