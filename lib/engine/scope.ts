@@ -74,11 +74,16 @@ export function negationOf(
     if (negation) {
       if (i < own && segment.conditional) return undefined;
       const between = text.slice(negation.end, Math.min(act.start, negation.end + 80));
-      return breaksScope(between, i === own) ? undefined : negation;
+      return breaksScope(between, i === own) || (isVerbal(text, negation) && /[并，]/.test(between)) ? undefined : negation;
     }
     if (startsAnew(text, segment, actors)) return undefined;
   }
   return undefined;
+}
+
+/** 停止, 关闭, 撤回 … deny the act they take as their object, not the next one: 停止使用并收取违约金. */
+function isVerbal(text: string, negation: Span): boolean {
+  return /^(?:停止|拒绝|关闭|撤回|下线|已取消|避免|禁止)$/.test(text.slice(negation.start, negation.end));
 }
 
 function lastNegation(negations: readonly Hit[], segment: Span, before: number): Hit | undefined {

@@ -15,7 +15,7 @@ export const compliantContacts: Rule = {
       object: 'object.contact-book',
       polarity: 'denies',
       actor: { not: 'actor.user' },
-      never: ['word.may-refuse', 'word.missing-permission', 'act.refuse', 'word.statute', 'word.improper-means'],
+      never: ['word.may-refuse', 'word.missing-permission', 'act.refuse', 'act.withdraw', 'word.statute', 'word.improper-means'],
     },
     { object: 'object.contact-book', choice: 'user-picks', act: ['act.collect', 'act.use', 'act.provide', 'act.permit'] },
     { sequence: { words: ['word.no-need', ['act.permit', 'act.provide'], 'object.contact-book'], gap: 8 }, never: 'word.may-refuse' },

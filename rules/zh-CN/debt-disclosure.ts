@@ -41,6 +41,22 @@ export const debtDisclosure: Rule = {
       never: ['word.contact-us', 'word.definition'],
     },
     {
+      sequence: {
+        words: ['act.contact', ['person.relatives', 'person.employer', 'person.contacts'], 'act.tell', 'object.debt'],
+        gap: 14,
+      },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      act: 'act.publish',
+      recipient: 'person.media',
+      actor: { not: ['actor.user', 'actor.authority'] },
+      clause: ['act.collect-debt'],
+      never: 'word.definition',
+      certainty: 'medium',
+    },
+    {
       act: 'act.publish',
       object: 'object.debt',
       actor: { not: ['actor.user', 'actor.authority'] },

@@ -15,6 +15,12 @@ export const forcedConsent: Rule = {
     { sequence: { words: ['modality.must', 'act.permit', 'word.only-then'], gap: 8 }, certainty: 'medium' },
     { sequence: { words: ['act.refuse', 'object.core-service', 'word.rejected'], gap: 30 }, never: 'word.other-services' },
     { sequence: { words: ['act.refuse', 'word.cannot-apply'], gap: 40 }, never: 'word.other-services' },
+    { sequence: { words: ['act.refuse', 'word.rejected'], gap: 24 }, never: ['word.other-services', 'word.you-may'], certainty: 'medium' },
+    {
+      sequence: { words: ['act.refuse', 'word.unable', 'word.serve', 'object.application'], gap: 14 },
+      never: ['word.other-services', 'word.feature-only', 'word.you-may', 'word.minor'],
+      certainty: 'medium',
+    },
     { sequence: { words: ['act.refuse', 'word.gives-up'], gap: 12 } },
     { sequence: { words: ['word.only', ['act.permit', 'modality.consent'], 'word.only-then', 'object.core-service'], gap: 30 } },
     {

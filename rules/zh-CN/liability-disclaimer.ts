@@ -89,6 +89,14 @@ export const liabilityDisclaimer: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: {
+        words: [['act.collect-debt', 'act.publish', 'act.contact', 'act.tell', 'act.share'], 'word.waives', 'word.claims'],
+        gap: 60,
+      },
+      never: ['word.assumes', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.risk', 'word.user-bears'], gap: 16 },
       clause: [
         ['act.permit', 'act.provide', 'act.share', 'act.collect', 'act.publish'],

@@ -18,6 +18,7 @@ export const locationAccess: Rule = {
       object: 'object.location-bare',
       clause: ['word.permission'],
       actor: { not: 'actor.user' },
+      never: ['act.withdraw', 'word.switches'],
       certainty: 'medium',
     },
     { act: 'act.use', object: 'object.location', actor: { not: 'actor.user' }, never: 'word.fault-finding', certainty: 'medium' },

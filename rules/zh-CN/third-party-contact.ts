@@ -36,7 +36,7 @@ export const thirdPartyContact: Rule = {
       act: ['act.contact', 'act.collect-debt'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts'],
       actor: { not: 'actor.user' },
-      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning'],
+      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning', 'word.asks-you'],
     },
     {
       act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],
@@ -79,7 +79,15 @@ export const thirdPartyContact: Rule = {
       certainty: 'medium',
     },
   ],
-  adjust: [{ when: { trigger: 'trigger.unreachable', noTrigger: 'trigger.overdue' }, severity: 'caution' }],
+  adjust: [
+    { when: { trigger: 'trigger.unreachable', noTrigger: 'trigger.overdue' }, severity: 'caution' },
+    {
+      when: {
+        noClause: ['object.debt', 'object.loan', 'object.emergency-contact', 'trigger.overdue', 'purpose.collection', 'act.collect-debt'],
+      },
+      certainty: 'medium',
+    },
+  ],
   message: {
     'zh-CN': {
       title: '可能联系您的亲友、单位',

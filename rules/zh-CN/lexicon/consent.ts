@@ -27,6 +27,7 @@ export const consent: Lexicon = {
   'word.irrevocable-plain': terms(`
     不可撤销 不可撤消 不得撤销 不能撤销 不可撤回 不得撤回 不可撤销的 不可撤销地 不得撤消 不予撤销 永久授权
     不得单方撤销 不得单方面撤销 不可单方撤销
+    不得变更或撤回 不得变更或撤销 不得单方撤回 不撤销 不予撤回 不撤回
   `),
   'word.irrevocable-grant': terms('授权 同意 委托 许可 授予 授权书 同意并授权 认可 授权事项'),
   /** Joins the irrevocable word to a grant that was begun before. */
@@ -60,6 +61,7 @@ export const consent: Lexicon = {
     而无需另作个别通知 无需另作 恕不另行通知 不再另行通知 不再单独通知 不再个别通知 无需征得 无须另行通知
     有义务注意 不时发布的各项规则 不时发布的规则 不时公布的规则 将来发布的规则 公布之日起生效 发布之日起生效
     发布后立即 视为已经通知到
+    公示后生效 公布后生效 发布后生效 公告后生效 公示后即
   `),
   'word.change-notice': terms(`
     公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减 修订后 更新后 变更后 新规则

@@ -9,6 +9,7 @@ export const contactsAndDevice: Lexicon = {
     代其偿还 代您偿还 代偿 共同还款 共同偿还 还款义务 偿还义务 还款责任 偿还责任 清偿责任 共同债务
     作为担保人 视为担保人 成为担保人 列为担保人 作为保证人 视为保证人 共同借款人 负责偿还 负责还款 替您还款
     承担还款
+    连带担保 提供担保 担保义务 作担保
   `),
   /** Agents who receive letters for the borrower. */
   'word.letter-agent': terms(`

@@ -20,6 +20,7 @@ export const money: Lexicon = {
     发生的费用 发生的所有费用 产生的所有费用 产生的一切费用 支出的费用 催收成本 外包费用 委托费 律师费用
     债权实现费用 发生的一切费用 产生的全部费用 发生的全部费用 催缴费用 费用和损失 法律后果和费用 有关的费用
     诉讼费等 调查及诉讼费 等费用 登记费
+    相关开支 一切开支 所生费用 所产生费用 所需费用 所产生的费用
   `),
   /** Charges that say neither what for nor how much. */
   'fee.nameless': terms(`
@@ -75,4 +76,19 @@ export const money: Lexicon = {
   'fee.indemnify': terms('赔偿 偿付 补偿'),
   /** Costs of making the borrower pay. */
   'fee.enforce': terms('实现债权 追索债权 主张债权 追讨欠款 维权支出 催收支出'),
+  'fee.by': [
+    '费由',
+    '费用由',
+    '费均由',
+    '费用均由',
+    '费等由',
+    '费等均由',
+    '费全部由',
+    '费用全部由',
+    '开支由',
+    '开支均由',
+    '开支悉数由',
+    '费用悉数由',
+    '支出由',
+  ],
 };

@@ -18,6 +18,7 @@ export const sharing: Lexicon = {
     合作第三方与 金融机构 贷款机构 持牌机构 担保公司 担保机构 小贷公司 助贷机构 增信机构 数据公司 营销公司
     科技公司
     其他平台 网络借贷平台 网贷平台 其他网络借贷平台 同业机构 其他贷款平台
+    任何有需要 任何机构 任何单位 任何主体 有需要的机构
   `),
   'word.share-data': terms('信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告'),
   /** Reasons so wide that they name nobody. */
@@ -96,7 +97,7 @@ export const sharing: Lexicon = {
   'word.credit-own': terms('用户信用数据库 自用该等 信用评级机构 自有信用'),
   /** Promises of money for anyone, at once, whatever the record. */
   'word.lure': terms(`
-    秒批 秒到 黑户 无视征信 不看征信 不查征信 百分百 100%通过 必下 人人可 凭身份证 有身份证就 无门槛
+    秒批 秒到 黑户 无视征信 不看征信 不查征信 100%通过 必下 人人可 凭身份证 有身份证就 无门槛
     零门槛 0门槛 无视黑白 白户 黑白户 逾期也能 有逾期也 征信花 秒下 秒放 不用担心逾期 不担心逾期 免审核
     无需审核 不上征信 无视负债 无视逾期 有手机号就 强开 包过 大学生 在校生 零利息 0利息 包下 不看负债
     不看资质 征信差
@@ -108,6 +109,7 @@ export const sharing: Lexicon = {
     无条件秒批 无条件放款 无条件下款 黑户可贷 黑户也能 无视黑白户 秒批秒到 百分百下款 100%下款 必下款
     包下款 秒下款 人人可贷 学生可贷 门门下 闭眼借 躺着借 轻松拿钱 不查征信不看负债 不用担心逾期
     通过率9 通过率高 下款率高 通过率100 下款率9
+    百分百通过 百分百放款 百分百到账 百分之百下款
   `),
   /** Somebody warns of them or forbids them. */
   'word.lure-warned': terms(`
@@ -124,4 +126,5 @@ export const sharing: Lexicon = {
   `),
   'word.credit-unhurt': terms('不影响 不会影响 不上征信'),
   'share.collector': ['第三方催收机构', '第三方催收公司', '第三方催收', '第三方清收机构', '第三方清收', '第三方贷后'],
+  'credit.send': ['报送', '上报'],
 };
