@@ -1,12 +1,15 @@
 import { useId, useState } from 'react';
+import { stepsFor } from '@/lib/evidence/steps';
 import type { Finding, Review } from '@/lib/schema/review';
 import { ClauseQuote } from './ClauseQuote';
 import { Icon, markOf } from './icons';
+import { stepWords } from './locales/step-words';
 import type { Located } from './located';
 import { cardId } from './MarkedText';
 import { NormCitation } from './NormCitation';
 import { normsInWords } from './norm-words';
 import { Severity } from './Severity';
+import { CanSign, StepList } from './StepList';
 import { ruleTitle, useView } from './view';
 import { WhyPanel } from './WhyPanel';
 
@@ -16,6 +19,10 @@ export interface CardProps {
   /** 2 / 8, when the cards of one severity are counted. */
   place?: { n: number; of: number };
   onLocate?: (finding: Finding) => Promise<Located>;
+  /** Copies a question about this clause, to be sent to the lender. Resolves to whether it worked. */
+  onAsk?: (finding: Finding) => Promise<boolean>;
+  /** The finding that the single keys of the side panel act on. */
+  isCurrent?: boolean;
 }
 
 function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNullable<CardProps['onLocate']> }) {
@@ -31,7 +38,13 @@ function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNu
   const isGone = located === 'text-changed' || located === 'page-gone';
   return (
     <>
-      <button type="button" className="btn" aria-disabled={isGone} onClick={() => !isGone && onLocate(finding).then(setLocated)}>
+      <button
+        type="button"
+        className="btn"
+        data-act="locate"
+        aria-disabled={isGone}
+        onClick={() => !isGone && onLocate(finding).then(setLocated)}
+      >
         <Icon name="locate" />
         <span>{t.locate}</span>
       </button>
@@ -39,6 +52,40 @@ function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNu
         {located && words[located]}
       </p>
     </>
+  );
+}
+
+function AskButton({ finding, onAsk }: { finding: Finding; onAsk: NonNullable<CardProps['onAsk']> }) {
+  const { t, language } = useView();
+  const [isCopied, setCopied] = useState<boolean>();
+  return (
+    <p className="ask">
+      <button type="button" className="btn sm" onClick={() => onAsk(finding).then(setCopied)}>
+        <Icon name="copy" />
+        <span>{stepWords[language].copyQuestion}</span>
+      </button>
+      <span role="status" className="outcome">
+        {isCopied !== undefined && (isCopied ? t.copied : t.failedToCopy)}
+      </span>
+    </p>
+  );
+}
+
+/** 怎么办: the rule's own advice, then the steps that fit before signing, then whether one may still sign. */
+function NextSteps({ finding, review, next, onAsk }: CardProps & { next: string }) {
+  const { t } = useView();
+  const { before } = stepsFor(finding);
+  return (
+    <div className="next">
+      <h4>{t.whatToDo}</h4>
+      <p>{next}</p>
+      <StepList
+        steps={before}
+        review={review}
+        extra={({ id }) => id === 'ask-in-writing' && onAsk && <AskButton finding={finding} onAsk={onAsk} />}
+      />
+      {before.some(({ id }) => id !== 'keep-proof') && <CanSign review={review} />}
+    </div>
   );
 }
 
@@ -50,7 +97,7 @@ function useCitation(finding: Finding, asOf: string) {
 }
 
 /** One clause: severity, where it stands, its own words, why it matters, the norm, and what to do. */
-export function FindingCard({ finding, review, place, onLocate }: CardProps) {
+export function FindingCard({ finding, review, place, onLocate, onAsk, isCurrent = false }: CardProps) {
   const view = useView();
   const { t, locale } = view;
   const id = useId();
@@ -60,7 +107,12 @@ export function FindingCard({ finding, review, place, onLocate }: CardProps) {
   const isSevere = finding.certainty === 'low' || finding.severity !== 'meets';
   const toggle = (panel: 'next' | 'why') => setOpen(open === panel ? undefined : panel);
   return (
-    <article id={cardId(finding.id)} className={`finding ${markOf(finding.severity, finding.certainty)}`} aria-labelledby={id}>
+    <article
+      id={cardId(finding.id)}
+      className={`finding ${markOf(finding.severity, finding.certainty)}${isCurrent ? ' current' : ''}`}
+      aria-labelledby={id}
+      tabIndex={-1}
+    >
       <header>
         <Severity severity={finding.severity} certainty={finding.certainty} />
         <h3 id={id}>{ruleTitle(view, finding.rule)}</h3>
@@ -77,23 +129,18 @@ export function FindingCard({ finding, review, place, onLocate }: CardProps) {
         {finding.also.length > 0 && <p className="path">{t.sameElsewhere(finding.also.length)}</p>}
         {message && <p className="why1">{message.why}</p>}
         {norm && open !== 'why' && <NormCitation norm={norm} />}
-        {open === 'next' && message && (
-          <div className="next">
-            <h4>{t.whatToDo}</h4>
-            <p>{message.next}</p>
-          </div>
-        )}
+        {open === 'next' && message && <NextSteps finding={finding} review={review} next={message.next} {...(onAsk ? { onAsk } : {})} />}
         {open === 'why' && <WhyPanel finding={finding} review={review} />}
       </div>
       <div className="acts">
         {onLocate && <LocateButton finding={finding} onLocate={onLocate} />}
         {message && isSevere && (
-          <button type="button" className="btn" aria-expanded={open === 'next'} onClick={() => toggle('next')}>
+          <button type="button" className="btn" data-act="next" aria-expanded={open === 'next'} onClick={() => toggle('next')}>
             <Icon name="steps" />
             <span>{t.whatToDo}</span>
           </button>
         )}
-        <button type="button" className="btn" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
+        <button type="button" className="btn" data-act="why" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
           <Icon name="why" />
           <span>{t.why}</span>
         </button>

@@ -15,6 +15,7 @@ import { useView } from './view';
 /** What a reader can do from a review; each view wires what it can. */
 export interface ReviewActions {
   onLocate?: CardProps['onLocate'];
+  onAsk?: CardProps['onAsk'];
   onOpen?: (way: 'file' | 'paste') => void;
   /** Opens a PDF that the page shows, or links, in the reading page. */
   onOpenFile?: (url: string) => void;
@@ -59,6 +60,7 @@ function Findings({ review, isFull, actions }: { review: Review; isFull: boolean
           review={review}
           {...(isCounted(finding) && beyond > 1 ? { place: { n: i + 1, of: beyond } } : {})}
           {...(actions.onLocate ? { onLocate: actions.onLocate } : {})}
+          {...(actions.onAsk ? { onAsk: actions.onAsk } : {})}
         />
       ))}
     </section>

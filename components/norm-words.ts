@@ -18,6 +18,7 @@ export interface NormWords {
   tags: { text: string; isPending: boolean }[];
   /** Whether the original was read. */
   checked: string;
+  isOriginal: boolean;
   /** Whom it binds, where that is not known to be this lender. */
   condition?: string;
   url?: string;
@@ -83,6 +84,7 @@ export function normWords(norm: Norm, words: Words & Pick<CitationOptions, 'appl
     ...(facts.force ? { force: t.force[facts.force] } : {}),
     tags: [...standingTags(facts, words), ...dateTags(facts, words)],
     checked: checkedWords(facts, words),
+    isOriginal: !facts.tags.some((tag) => tag === 'secondary-source' || tag === 'derived'),
     ...(condition ? { condition } : {}),
     ...(facts.url ? { url: facts.url } : {}),
     binds: inForce && applies !== 'no',

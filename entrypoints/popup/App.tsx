@@ -22,6 +22,8 @@ export interface PopupActions {
   /** Both resolve to whether it worked. */
   save: (review: Review, locale: Language) => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
+  /** Copies a question about one clause, for the lender to answer. */
+  ask: (review: Review, finding: Finding) => Promise<boolean>;
   summary: (review: Review, locale: Language) => string;
   openReport: () => void;
   openReader: (way: 'file' | 'paste') => void;
@@ -59,6 +61,7 @@ function Reviewed({
           headRef={head}
           actions={{
             onLocate: actions.locate,
+            onAsk: (finding) => actions.ask(review, finding),
             onOpen: actions.openReader,
             onOpenFile: actions.openFile,
             onAgain,

@@ -1,10 +1,13 @@
 import { browser } from 'wxt/browser';
 import { located } from '@/components/located';
 import type { PackTexts } from '@/components/view';
+import { copyText } from '@/lib/evidence/copy';
+import { question } from '@/lib/evidence/question';
 import { saveEvidence } from '@/lib/evidence/save';
 import { sendMessage } from '@/lib/messaging';
 import { summaryText } from '@/lib/serialise/summary';
 import type { PopupActions } from './App';
+import { openPanel } from './panel';
 
 /** The tab under review: named in the address (a test, a window of its own), else the one the popup hangs on. */
 async function tabUnderReview(): Promise<number> {
@@ -28,12 +31,9 @@ export function browserActions(pack: PackTexts): PopupActions {
     locate: async ({ id }) => located(await sendMessage('locate', { tabId: await tab, findingId: id })),
     save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
     summary: (review, locale) => summaryText(review, { pack, locale }),
-    copy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
-    openReport: async () => openViewer(`tab=${await tab}`),
+    copy: copyText,
+    ask: async (review, finding) => copyText(await question(pack, review, finding)),
+    openReport: async () => ((await openPanel(tab)) ? window.close() : openViewer(`tab=${await tab}`)),
     openReader: (way) => openViewer(`way=${way}`),
     openFile: (url) => openViewer(`from=${encodeURIComponent(url)}`),
     openSettings: async () => {

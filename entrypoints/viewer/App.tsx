@@ -49,6 +49,7 @@ export interface ViewerActions {
   save: (review: Review, locale: Language) => Promise<boolean>;
   copySummary: (review: Review, locale: Language) => Promise<boolean>;
   copyText: (text: string) => Promise<boolean>;
+  ask: (review: Review, finding: Finding) => Promise<boolean>;
 }
 
 interface ReadProps {
@@ -71,7 +72,11 @@ function Read({ shown, actions, onLocale, another, onAnother }: ReadProps) {
         review={review}
         headRef={head}
         isFull
-        actions={{ onLocate: shown.is === 'kept' ? actions.locateInTab : actions.locateInText, onCopyText: actions.copyText }}
+        actions={{
+          onLocate: shown.is === 'kept' ? actions.locateInTab : actions.locateInText,
+          onAsk: (finding) => actions.ask(review, finding),
+          onCopyText: actions.copyText,
+        }}
       />
       <FootActions onSave={() => actions.save(review, language)} onCopy={() => actions.copySummary(review, language)} />
     </>

@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { located } from '@/components/located';
 import { wordsOf } from '@/components/MarkedText';
 import type { PackTexts } from '@/components/view';
+import { copyText } from '@/lib/evidence/copy';
+import { question } from '@/lib/evidence/question';
 import { saveEvidence } from '@/lib/evidence/save';
 import { sendMessage } from '@/lib/messaging';
 import { summaryText } from '@/lib/serialise/summary';
@@ -17,12 +19,6 @@ async function locateInText(id: string) {
   words[0]?.focus({ preventScroll: true });
   return words.length > 0 ? ('found' as const) : ('text-changed' as const);
 }
-
-const copyText = (text: string) =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 
 async function keptOf(tabId: number): Promise<Shown> {
   const reply = await sendMessage('kept-review', { tabId });
@@ -81,5 +77,6 @@ export function viewerActions(pack: PackTexts): ViewerActions {
     save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
     copySummary: (review, locale) => copyText(summaryText(review, { pack, locale })),
     copyText,
+    ask: async (review, finding) => copyText(await question(pack, review, finding)),
   };
 }

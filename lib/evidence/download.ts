@@ -7,14 +7,18 @@ const longestName = 60;
 
 /** 签前看 白桦借款 个人信息授权书 2026-11-22.html, safe on every file system whatever the page calls itself. */
 export function evidenceName(review: Review, product: string, day: string): string {
-  const parts = [product, review.document.platform, review.source.title].filter(Boolean).join(' ');
-  const name = parts.replace(refused, ' ').replace(/\s+/gu, ' ').trim().slice(0, longestName).toWellFormed();
-  return `${name} ${day}.html`;
+  return `${fileName([product, review.document.platform, review.source.title])} ${day}.html`;
 }
 
-/** Saves a text as a file by a link with `download`: needs no permission. */
-export function downloadText(page: Document, name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/html;charset=utf-8' }));
+/** Words joined into a name that every file system takes, without its ending. */
+export function fileName(words: readonly (string | undefined)[]): string {
+  const parts = words.filter(Boolean).join(' ');
+  return parts.replace(refused, ' ').replace(/\s+/gu, ' ').trim().slice(0, longestName).toWellFormed();
+}
+
+/** Saves a file by a link with `download`: needs no permission. */
+export function download(page: Document, name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = page.createElement('a');
   link.href = url;
   link.download = name;
@@ -25,3 +29,9 @@ export function downloadText(page: Document, name: string, text: string): void {
 
 /** Today in China, `YYYY-MM-DD`: the day that norms are judged by. */
 export const chinaDay = (now: Date): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
+
+/** 2026-11-22 21:14:08 +08:00: an ISO time in China, as every date of a review. */
+export function chinaTime(iso: string): string {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
+  return `${parts.format(new Date(iso))} +08:00`;
+}

@@ -2,7 +2,7 @@ import { catalogues } from '@/components/locales';
 import type { PackTexts } from '@/components/view';
 import type { Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
-import { chinaDay, downloadText, evidenceName } from './download';
+import { chinaDay, download, evidenceName } from './download';
 
 /**
  * Saves the review as one HTML file with its JSON inside, stamped `now`. Gives whether it worked. The report's renderer is as large as
@@ -12,7 +12,8 @@ export async function saveEvidence(page: Document, review: Review, pack: PackTex
   try {
     const { toHtml } = await import('@/lib/serialise/html');
     const html = toHtml(review, { pack, locale, savedAt: now.toISOString() });
-    downloadText(page, evidenceName(review, catalogues[locale].product, chinaDay(now)), html);
+    const file = new Blob([html], { type: 'text/html;charset=utf-8' });
+    download(page, evidenceName(review, catalogues[locale].product, chinaDay(now)), file);
     return true;
   } catch {
     return false;

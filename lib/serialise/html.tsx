@@ -8,6 +8,7 @@ import reportCss from '@/components/report.css?raw';
 import reviewCss from '@/components/review.css?raw';
 import tokensCss from '@/components/tokens.css?raw';
 import { type PackTexts, ViewProvider } from '@/components/view';
+import { chinaTime } from '@/lib/evidence/download';
 import { hash } from '@/lib/review/findings';
 import type { Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
@@ -23,12 +24,6 @@ export interface SerialiseOptions {
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-
-/** 2026-11-22 21:14:08 +08:00: China time, as every date of a review. */
-function chinaTime(iso: string): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'medium' });
-  return `${parts.format(new Date(iso))} +08:00`;
-}
 
 /**
  * A review as one self-contained, printable HTML file: no script, no request, every word of the page escaped. The review itself is

@@ -27,6 +27,7 @@ const actions: PopupActions = {
   locate: async () => 'text-changed',
   save: async () => true,
   copy: async () => true,
+  ask: async () => true,
   summary: (review, language) => summaryText(review, { pack, locale: language }),
   openReport: () => {},
   openReader: () => {},

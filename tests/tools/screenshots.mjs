@@ -45,7 +45,7 @@ const looks = [
   { name: 'contrast', theme: 'light', width: 380, locale: 'zh-CN', all: false, forced: true },
 ];
 const mainStates = new Set(['stop', 'caution', 'clear', 'article', 'restricted-page', 'rule-failed']);
-const styles = ['tokens', 'base', 'review', 'popup'].map((name) => `components/${name}.css`);
+const styles = ['tokens', 'base', 'review', 'steps', 'popup'].map((name) => `components/${name}.css`);
 
 mkdirSync(out, { recursive: true });
 await build({
