@@ -16,7 +16,9 @@ async function main(): Promise<number> {
     return SCAN_STATUS.unusable;
   }
   const stop = new AbortController();
-  for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => stop.abort());
+  // Not `once`: a library of Crawlee's ends the process when it finds no other listener left. Asked a second time, stop at once.
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.on(name, () => (stop.signal.aborted ? process.exit(SCAN_STATUS.stopped) : stop.abort()));
   try {
     return await scan(request.options, stop.signal, complain);
   } catch (error) {

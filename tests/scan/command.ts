@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Ran {
   status: number | null;
+  stdout: string;
   stderr: string;
 }
 
@@ -20,8 +21,12 @@ export function start(
   args: readonly string[],
   mostMs = 110_000,
 ): { child: ChildProcess; ended: Promise<Ran>; stderr(): string } {
-  const child = spawn(process.execPath, [join(root, `.output/cli/${door}.js`), ...args], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, `.output/cli/${door}.js`), ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let stderr = '';
+  let stdout = '';
+  child.stdout?.on('data', (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
   child.stderr?.on('data', (chunk: Buffer) => {
     stderr += chunk.toString();
   });
@@ -29,7 +34,7 @@ export function start(
   const ended = new Promise<Ran>((resolve) => {
     child.on('close', (status) => {
       clearTimeout(timer);
-      resolve({ status, stderr });
+      resolve({ status, stdout, stderr });
     });
   });
   return { child, ended, stderr: () => stderr };

@@ -94,8 +94,13 @@ export function openCrawl(web: Web, options: CrawlOptions): Fetcher {
     waiting.delete(key);
     one?.resolve({ ...result, attempts: retries + 1, pauseMs: one.pauseMs });
   };
-  const running = crawler.run().catch((error: unknown) => {
-    for (const key of waiting.keys()) done(key, 0, { ok: false, why: 'error', detail: String(error) });
+  // Crawlee ends by itself when it is interrupted; nobody must be left waiting.
+  const running = crawler.run().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  const ended = running.then((error) => {
+    for (const key of waiting.keys()) done(key, 0, { ok: false, why: 'error', detail: error === undefined ? 'stopped' : String(error) });
   });
   return {
     fetch: (url) =>
@@ -106,7 +111,7 @@ export function openCrawl(web: Web, options: CrawlOptions): Fetcher {
       }),
     async close() {
       crawler.stop();
-      await running;
+      await ended;
     },
   };
 }

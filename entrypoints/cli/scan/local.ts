@@ -9,7 +9,7 @@ export const READ_LIMIT_MS = 60_000;
 
 /** This machine does all of it: Crawlee fetches, a few threads review. Neither is loaded before there is something for it to do. */
 export function localHands(web: Web, options: ScanOptions, asOf: string): Hands & { close(): Promise<void> } {
-  const threads = openThreads({ count: options.threads, asOf, limitMs: READ_LIMIT_MS });
+  const threads = openThreads({ count: options.threads, limitMs: READ_LIMIT_MS });
   let fetcher: Promise<Fetcher> | undefined;
   return {
     async fetch({ url }) {
@@ -17,7 +17,7 @@ export function localHands(web: Web, options: ScanOptions, asOf: string): Hands 
       fetcher ??= openFetcher(web, options);
       return (await fetcher).fetch(url);
     },
-    review: (page, target) => threads.review(page, target),
+    review: (page, target) => threads.review(page, target, asOf),
     async close() {
       await Promise.all([fetcher?.then((opened) => opened.close()), threads.close()]);
     },

@@ -15,6 +15,8 @@ export interface ScanOptions {
   baseline?: string;
   triage?: string;
   queue?: string;
+  /** A job that no worker has done after this long ends its target. */
+  queueMs: number;
   threads: number;
   hosts: number;
   delayMs: number;
@@ -38,6 +40,7 @@ const NUMBERS = {
   'retry-delay': { least: 0, most: 600 },
   limit: { least: 1, most: 600 },
   'most-mb': { least: 1, most: 64 },
+  'queue-limit': { least: 1, most: 86_400 },
   metrics: { least: 1, most: 65_535 },
 } as const;
 
@@ -52,6 +55,7 @@ const OPTIONS = {
   baseline: { type: 'string' },
   triage: { type: 'string' },
   queue: { type: 'string' },
+  'queue-limit': { type: 'string' },
   threads: { type: 'string' },
   hosts: { type: 'string' },
   delay: { type: 'string' },
@@ -109,6 +113,7 @@ export function readScanOptions(args: readonly string[], today: string): ScanReq
       threads: number('threads', availableParallelism()),
       hosts: number('hosts', 16),
       delayMs: number('delay', 4) * 1000,
+      queueMs: number('queue-limit', 1800) * 1000,
       retries: number('retries', 2),
       retryMs: number('retry-delay', 5) * 1000,
       limitMs: number('limit', 30) * 1000,

@@ -1,4 +1,5 @@
 import type { Outcome } from '@/lib/scan/types';
+import { statusLine } from './status-line';
 import type { ScanWords } from './words';
 
 export interface Progress {
@@ -8,25 +9,22 @@ export interface Progress {
 }
 
 const WIDTH = 24;
-const EVERY_MS = 200;
 
-/** One line that is drawn over itself: how many of how many, and the time left. Silent unless the stream is a terminal. */
-export function progressOn(stream: NodeJS.WriteStream, { done, words }: { done: number; words: ScanWords }): Progress {
-  if (!stream.isTTY) return { known() {}, ended() {}, close() {} };
+/** How many of how many, and the time left, on one line; `more` says what else there is to say. Silent unless the stream is a terminal. */
+export function progressOn(
+  stream: NodeJS.WriteStream,
+  { done, words, more }: { done: number; words: ScanWords; more: () => string },
+): Progress {
   const began = Date.now();
   let total = 0;
   let ended = 0;
   let troubled = 0;
-  const draw = () => {
+  const line = statusLine(stream, () => {
     const all = Math.max(total, done + ended, 1);
-    const part = Math.min(1, (done + ended) / all);
-    const filled = Math.round(part * WIDTH);
+    const filled = Math.round(Math.min(1, (done + ended) / all) * WIDTH);
     const left = ended === 0 ? undefined : ((all - done - ended) * (Date.now() - began)) / ended;
-    const line = `${'━'.repeat(filled)}${'┈'.repeat(WIDTH - filled)} ${words.progress(done + ended, all, left, troubled)}`;
-    stream.write(`\r\x1b[2K${line.slice(0, Math.max(10, stream.columns - 1))}`);
-  };
-  const timer = setInterval(draw, EVERY_MS);
-  timer.unref();
+    return `${'━'.repeat(filled)}${'┈'.repeat(WIDTH - filled)} ${words.progress(done + ended, all, left, troubled)}${more()}`;
+  });
   return {
     known(count) {
       total = Math.max(total, count);
@@ -35,10 +33,6 @@ export function progressOn(stream: NodeJS.WriteStream, { done, words }: { done: 
       ended++;
       if (outcome === 'blocked' || outcome === 'failed' || outcome === 'unreadable') troubled++;
     },
-    close() {
-      clearInterval(timer);
-      draw();
-      stream.write('\n');
-    },
+    close: line.close,
   };
 }

@@ -5,15 +5,21 @@ import { type Triage, triageOf, triageSchema } from '@/lib/scan/triage';
 import type { Outcome } from '@/lib/scan/types';
 import { version } from '@/package.json';
 import { pack } from '@/rules/zh-CN';
+import { complain } from '../run';
 import { findItems } from './items';
-import { openJournal } from './journal';
+import { type Journal, openJournal } from './journal';
 import { localHands } from './local';
+import { type Metrics, newMetrics, serveMetrics } from './metrics';
 import type { ScanOptions } from './options';
 import { progressOn } from './progress';
-import { type Results, writeResults } from './results';
+import type { Boss } from './queue/boss';
+import type { Results } from './results';
 import { runScan } from './run';
 import { openWeb } from './web';
 import { type ScanWords, scanWords } from './words';
+
+/** Pages that may be out with workers at once. */
+const MOST_OUT = 256;
 
 export const SCAN_STATUS = { done: 0, changed: 1, unusable: 2, stopped: 130 } as const;
 export type ScanStatus = (typeof SCAN_STATUS)[keyof typeof SCAN_STATUS];
@@ -45,6 +51,8 @@ export async function scan(options: ScanOptions, signal: AbortSignal, say: (line
     say(words.stopped);
     return SCAN_STATUS.stopped;
   }
+  // The report, the workbook and their libraries are not needed before there is something to write.
+  const { writeResults } = await import('./results');
   const results = await writeResults({
     out: options.out,
     lang: options.lang,
@@ -55,21 +63,24 @@ export async function scan(options: ScanOptions, signal: AbortSignal, say: (line
   return report(results, options, say);
 }
 
-async function work(
-  options: ScanOptions,
-  journal: Awaited<ReturnType<typeof openJournal>>,
-  signal: AbortSignal,
-  words: ScanWords,
-): Promise<void> {
+async function work(options: ScanOptions, journal: Journal, signal: AbortSignal, words: ScanWords): Promise<void> {
+  const agent = `BeforeYouSign/${version}${options.contact === undefined ? '' : ` (${options.contact})`}`;
   const web = openWeb({
-    agent: `BeforeYouSign/${version}${options.contact === undefined ? '' : ` (${options.contact})`}`,
+    agent,
     limitMs: options.limitMs,
     mostBytes: options.mostBytes,
     robots: options.ignoreRobots === undefined,
     ...(options.proxy !== undefined && { proxy: options.proxy }),
   });
-  const hands = localHands(web, options, journal.head.asOf);
-  const progress = progressOn(process.stderr, { done: journal.done(), words });
+  const metrics = newMetrics();
+  const served = options.metrics === undefined ? undefined : await serveMetrics(metrics, options.metrics);
+  const boss = options.queue === undefined ? undefined : await bossFor(options.queue, options, { journal, agent, metrics });
+  const hands = boss ?? localHands(web, options, journal.head.asOf);
+  const progress = progressOn(process.stderr, {
+    done: journal.done(),
+    words,
+    more: () => (boss === undefined ? '' : words.queue(boss.state())),
+  });
   try {
     await runScan({
       items: findItems(options.inputs, web),
@@ -77,17 +88,44 @@ async function work(
       hands,
       hosts: options.hosts,
       delayMs: options.delayMs,
-      most: options.threads * 3,
+      most: options.queue === undefined ? options.threads * 3 : MOST_OUT,
       message: words.why,
       signal,
-      onEnd: progress.ended,
-      onKnown: progress.known,
+      onEnd(outcome) {
+        metrics.count('targets_total', { outcome });
+        progress.ended(outcome);
+      },
+      onKnown(known) {
+        metrics.gauge('targets_known', {}, known);
+        progress.known(known);
+      },
     });
   } finally {
     progress.close();
     await hands.close();
     await web.close();
+    served?.close();
   }
+}
+
+/** BullMQ is loaded only by a scan that has a queue. */
+async function bossFor(
+  redis: string,
+  options: ScanOptions,
+  { journal, agent, metrics }: { journal: Journal; agent: string; metrics: Metrics },
+): Promise<Boss> {
+  const { retries, retryMs, limitMs, mostBytes, render, ignoreRobots, queueMs } = options;
+  const { openBoss } = await import('./queue/boss');
+  const { shown } = await import('./queue/connection');
+  return openBoss({
+    redis,
+    scan: journal.head.scan,
+    asOf: journal.head.asOf,
+    fetch: { agent, robots: ignoreRobots === undefined, render, retries, retryMs, limitMs, mostBytes },
+    limitMs: queueMs,
+    onTrouble: (message) => complain(`${shown(redis)}: ${message}`),
+    metrics,
+  });
 }
 
 /** Marks of false alarms; a file that is named must be there, the one beside the results may be. */

@@ -5,7 +5,7 @@ import type { Answer } from './answer';
 import type { Question, Reply } from './thread';
 
 export interface Threads {
-  review(page: Page, target: Target): Promise<Answer>;
+  review(page: Page, target: Target, asOf: string): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -18,8 +18,8 @@ interface Seat {
  * A few threads that review pages beside each other. One that takes longer than `limitMs` over a page, or dies of it, is replaced, and that
  * page alone ends as `timeout` or `error`.
  */
-export function openThreads({ count, asOf, limitMs }: { count: number; asOf: string; limitMs: number }): Threads {
-  const waiting: { page: Page; target: Target; resolve: (answer: Answer) => void }[] = [];
+export function openThreads({ count, limitMs }: { count: number; limitMs: number }): Threads {
+  const waiting: { page: Page; target: Target; asOf: string; resolve: (answer: Answer) => void }[] = [];
   let isClosed = false;
   let numbers = 0;
 
@@ -67,13 +67,13 @@ export function openThreads({ count, asOf, limitMs }: { count: number; asOf: str
     const n = numbers++;
     const timer = setTimeout(() => replace(seat, worker, { why: 'timeout', linked: [] }), limitMs);
     seat.current = { n, resolve: task.resolve, timer };
-    worker.postMessage({ n, page: task.page, target: task.target, asOf } satisfies Question);
+    worker.postMessage({ n, page: task.page, target: task.target, asOf: task.asOf } satisfies Question);
     next();
   }
   return {
-    review: (page, target) =>
+    review: (page, target, asOf) =>
       new Promise((resolve) => {
-        waiting.push({ page, target, resolve });
+        waiting.push({ page, target, asOf, resolve });
         next();
       }),
     async close() {

@@ -6,6 +6,7 @@ export interface ScanWords {
   help: string;
   usage: (what: string) => string;
   progress: (done: number, all: number, leftMs: number | undefined, troubled: number) => string;
+  queue: (state: { waiting: number; workers: number }) => string;
   why: (why: Why) => string;
   summary: (counts: Partial<Record<Outcome, number>>, all: number) => string;
   written: (folder: string) => string;
@@ -44,6 +45,7 @@ const zhCN: ScanWords = {
   --limit 秒 --most-mb 数         每一页的时限、大小上限，默认 30 秒、20 MB
   --threads 数          用几个线程审阅，默认按处理器
   --queue redis://主机  交给别的机器上的 npm run worker 去做
+  --queue-limit 秒      一件活最多等多久，默认 1800
   --metrics 端口        在本机这个端口给出 Prometheus 指标
   --baseline 文件夹     与上一次的结果比较：新出现的、消失的、变重的
   --triage 文件         误报的标记，默认是输出文件夹里的 triage.json
@@ -58,6 +60,7 @@ const zhCN: ScanWords = {
   usage: (what) => `少了，或值不对：${what}（用法见 --help）`,
   progress: (done, all, left, troubled) =>
     `${done} / ${all}${left === undefined ? '' : `　约剩 ${minutes(left, '小时', '分', '秒')}`}${troubled > 0 ? `　${troubled} 个没读成` : ''}`,
+  queue: ({ waiting, workers }) => (workers === 0 ? '　没有 worker 在干活' : `　${workers} 个 worker，排队 ${waiting}`),
   why: (why) => whyWords['zh-CN'][why],
   summary: (counts, all) =>
     `${all} 个目标，都有下落：${Object.entries(counts)
@@ -93,6 +96,7 @@ Options
   --limit SECONDS --most-mb N         time and size of a page, default 30 and 20
   --threads N             threads that review, default one a processor
   --queue redis://HOST    have it done by npm run worker on other machines
+  --queue-limit SECONDS   how long a job may wait to be done, default 1800
   --metrics PORT          Prometheus metrics on this port of this machine
   --baseline DIR          compare with earlier results: new, gone, worse
   --triage FILE           false alarms marked, default triage.json in DIR
@@ -107,6 +111,7 @@ Exit status
   usage: (what) => `missing, or not a value: ${what} (see --help)`,
   progress: (done, all, left, troubled) =>
     `${done} / ${all}${left === undefined ? '' : `  about ${minutes(left, 'h', 'min', 's')} left`}${troubled > 0 ? `  ${troubled} not read` : ''}`,
+  queue: ({ waiting, workers }) => (workers === 0 ? '  no worker is working' : `  ${workers} workers, ${waiting} waiting`),
   why: (why) => whyWords.en[why],
   summary: (counts, all) =>
     `${all} targets, all accounted for: ${Object.entries(counts)
