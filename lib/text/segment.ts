@@ -23,6 +23,9 @@ export interface Segmented {
 /** Longest clause taken as one; longer runs without a mark (minified pages, PDF text) are cut, so that time stays linear. */
 export const CLAUSE_LIMIT = 2000;
 
+/** A lead-in inside a paragraph ends in its colon within this many units. */
+const LEAD_LIMIT = 200;
+
 interface Lead extends Span {
   rank: number;
   /** Rank of the first item below it; items end when a shallower one comes. */
@@ -115,7 +118,7 @@ function cutPassage(
 
 /** "我们将收集以下信息：1）姓名" leads the items after it when its head says that a list follows. */
 function innerLead(text: string, clause: Clause): Span | undefined {
-  const colon = text.indexOf('：', clause.start);
-  if (colon < 0 || colon >= clause.end || colon - clause.start > 200) return undefined;
+  const colon = text.slice(clause.start, Math.min(clause.end, clause.start + LEAD_LIMIT)).indexOf('：') + clause.start;
+  if (colon < clause.start) return undefined;
   return { start: clause.start, end: colon + 1 };
 }
