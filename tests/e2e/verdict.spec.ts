@@ -68,3 +68,14 @@ test('a page with nothing to sign says so', async ({ open, press }) => {
   expect(verdict).toMatchObject({ level: 'not-applicable', reason: 'no-agreement' });
   expect(findings).toEqual([]);
 });
+
+test('the popup speaks English when asked, and remembers it', async ({ open, press }) => {
+  const page = await open('birch-authorisation');
+  const popup = await press(page);
+  await popup.say('English');
+  await expect.poll(() => popup.head()).toBe("Don't sign yet");
+  const again = await press(await open('bank-policy'));
+  expect(await again.head()).toBe('Nothing beyond the norms in what was read');
+  await again.say('中文');
+  await expect.poll(() => again.head()).toBe('读过的部分未见越界');
+});

@@ -14,12 +14,13 @@ const common = {
   description: z.literal('__MSG_description__'),
   version: z.string(),
   default_locale: z.literal('zh_CN'),
-  icons: z.record(z.string(), z.string()).optional(),
+  icons: z.record(z.string(), z.string()),
   action: z.strictObject({
     default_title: z.string(),
     default_popup: z.literal('popup.html'),
     default_icon: z.record(z.string(), z.string()).optional(),
   }),
+  options_ui: z.strictObject({ page: z.literal('options.html'), open_in_tab: z.literal(true) }),
   permissions: z.array(z.string()),
   // Granted by nobody at install: each origin is asked for by itself, when a person wants something fetched from there.
   optional_host_permissions: z.tuple([z.literal('*://*/*')]),

@@ -76,6 +76,11 @@ export class PopupScreen {
     return String(await this.target.evaluate(`${cardOf(id)}.querySelector('[role=status]').innerText`));
   }
 
+  /** Changes the language by the button in the top bar. */
+  async say(language: string): Promise<void> {
+    await this.target.evaluate(press('document', language));
+  }
+
   /** Opens the full report; the popup closes itself. */
   async openReport(): Promise<void> {
     await this.target.evaluate(`setTimeout(() => ${press('document', '完整报告')})`);
