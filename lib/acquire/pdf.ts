@@ -51,7 +51,7 @@ export async function readPdf(bytes: Uint8Array, places: PdfPlaces, password?: s
   if (places.worker !== undefined) pdfjs.GlobalWorkerOptions.workerSrc = places.worker;
   const task = pdfjs.getDocument({
     // pdf.js takes what it is given away from us; the file may be opened again with a password.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     ...(password !== undefined && { password }),
     cMapUrl: places.maps,
     cMapPacked: true,

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { decode } from '@/entrypoints/cli/bytes';
-import { type FileTools, formatOfName, readFile } from '@/lib/acquire/file';
+import { type FileTools, readFile } from '@/lib/acquire/file';
 import type { Source } from '@/lib/text/types';
 
 const clause = '您同意我们读取您的通讯录。';
@@ -14,7 +14,7 @@ const asGiven = (html: string, url?: string): Source => ({
   passages: [{ start: 0, end: html.length, kind: 'paragraph' }],
   unread: html.includes('iframe') ? [{ what: 'cid:frame-1@saved', why: 'closed-frame', binding: true }] : [],
 });
-const tools: FileTools = { decode, readHtml: asGiven };
+const tools: FileTools = { decode, readHtml: asGiven, pdf: () => ({ maps: './', fonts: './' }) };
 const read = (name: string, text: string, encoding = 'utf8') => readFile({ name, bytes: iconv.encode(text, encoding) }, tools);
 const textOf = async (result: ReturnType<typeof readFile>): Promise<string> => {
   const file = await result;
@@ -71,8 +71,10 @@ describe('readFile', () => {
   it.each([
     ['a.txt', '', 'empty'],
     ['a.html', ' \n', 'empty'],
-    ['a.pdf', '%PDF-1.7', 'unsupported-format'],
+    ['a.pdf', '%PDF-1.7', 'unreadable'],
     ['a.html', 'PK\x03\x04', 'unsupported-format'],
+    ['a.docx', 'PK\x03\x04 word/document.xml', 'unreadable'],
+    ['a.docx', '{\\rtf1', 'unsupported-format'],
     ['a.mhtml', clause, 'unsupported-format'],
   ])('%s holding %j: %s', async (name, text, reason) => {
     expect(await read(name, text)).toEqual({ ok: false, reason });
@@ -82,17 +84,4 @@ describe('readFile', () => {
     const bytes = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 1, 0]);
     expect(await readFile({ name: 'a.txt', bytes }, tools)).toEqual({ ok: false, reason: 'binary' });
   });
-});
-
-it('knows formats by name, in any case', () => {
-  expect(['a.TXT', 'b.md', 'c.Html', 'd.htm', 'e.mht', 'f.pdf', 'txt', '.txt'].map(formatOfName)).toEqual([
-    'text',
-    'text',
-    'html',
-    'html',
-    'mhtml',
-    undefined,
-    undefined,
-    'text',
-  ]);
 });

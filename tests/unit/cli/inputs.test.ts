@@ -22,9 +22,10 @@ describe('findInputs', () => {
       'B.HTM': '',
       '.git/x.txt': '',
       'd.pdf': '',
+      'e.png': '',
       notes: '',
     });
-    expect(await found(base)).toEqual(['B.HTM file', 'a/y.html file', 'a/z.md file', 'b.txt file', 'c.mhtml file']);
+    expect(await found(base)).toEqual(['B.HTM file', 'a/y.html file', 'a/z.md file', 'b.txt file', 'c.mhtml file', 'd.pdf file']);
   });
 
   it('keeps the order of the arguments, and reads one twice that is named twice', async () => {

@@ -121,7 +121,7 @@ describe('what cannot be reviewed', () => {
       'binary',
       'no-documents',
       'folder-loop',
-      'unsupported-format',
+      'unreadable',
       'too-large',
       'review/1',
     ]);
