@@ -1,6 +1,6 @@
+import type { Match } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
 import { isOneOf } from '@/lib/engine/recognise';
-import type { Finding } from '@/lib/schema/review';
 import type { Control } from '@/lib/text/types';
 import type { Reading } from './engine';
 import type { ContactsFacts } from './verdict';
@@ -16,9 +16,9 @@ const OPEN =
  * Number, duty and manner of the contact persons asked for, gathered over the whole document before severity (design §4). Looks at the
  * clauses of emergency-contact findings, those beside them (±2) that speak of contacts, and fields for contact persons.
  */
-export function contactsFacts(reading: Reading, findings: readonly Finding[]): ContactsFacts {
-  const sure = findings.filter((finding) => finding.certainty !== 'low' && finding.hidden !== 'concealed');
-  const asks = reading.matches.filter((match) => match.rule.id === 'emergency-contact-request' && match.certainty !== 'low');
+export function contactsFacts(reading: Reading): ContactsFacts {
+  const sure = reading.matches.filter((match) => match.certainty !== 'low' && !isConcealed(reading, match));
+  const asks = sure.filter((match) => match.rule.id === 'emergency-contact-request');
   const about = clausesAbout(
     reading,
     asks.map((match) => match.clause),
@@ -30,17 +30,22 @@ export function contactsFacts(reading: Reading, findings: readonly Finding[]): C
     .filter((control): control is Control => control !== undefined);
   const optional = has('manner.optional');
   return {
-    takesContactBook: sure.some(
-      (finding) => ['contact-book-access', 'emergency-contact-from-contact-book'].includes(finding.rule) && finding.severity === 'beyond',
-    ),
+    takesContactBook: sure.some((match) => TAKES_BOOK.has(match.rule.id) && match.severity === 'beyond'),
     asked: asks.length > 0,
-    denied: sure.some((finding) => finding.rule === 'compliant-contacts'),
+    denied: sure.some((match) => match.rule.id === 'compliant-contacts'),
     ...(count === undefined ? {} : { count }),
     countOpen: about.some((each) => OPEN.test(textOf(each))),
     mandatory: !optional && (has('manner.mandatory') || controls.some((control) => control.required === true)),
     optional,
-    byHand: has('manner.by-hand') || controls.length > 0 || asks.some((match) => match.pattern.act === undefined),
+    byHand: has('manner.by-hand') || controls.length > 0 || about.some((each) => /请(?:输入|填写)/.test(textOf(each))),
   };
+}
+
+const TAKES_BOOK = new Set(['contact-book-access', 'emergency-contact-from-contact-book']);
+
+function isConcealed({ framed, segmented }: Reading, match: Match): boolean {
+  const passage = framed[match.clause]?.clause.passage;
+  return passage !== undefined && segmented.source.passages[passage]?.hidden === 'concealed';
 }
 
 function clausesAbout({ framed }: Reading, asking: readonly number[]): Framed[] {

@@ -2,7 +2,7 @@ import { itemsAmong } from '@/lib/compare/item-mentions';
 import { askedItems } from '@/lib/compare/items';
 import { appliesTo, isUnnecessary, judgeItem, normsInForce } from '@/lib/compare/judge';
 import type { Match } from '@/lib/engine/evaluate';
-import type { Pack } from '@/lib/engine/types';
+import type { Pack, Rule } from '@/lib/engine/types';
 import type { Finding, Information, LenderKind, Review, Severity } from '@/lib/schema/review';
 import { toSource } from '@/lib/text/normalize';
 import type { Source } from '@/lib/text/types';
@@ -23,22 +23,11 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
   const reading = read(source, pack);
   const description = describeDocument(reading.segmented);
   const { info } = description;
-  const inForce = normsInForce(pack.norms, asOf);
-  const cite = (match: Match): Finding['norms'] =>
-    citeNorms(
-      match,
-      inForce.map((norm) => norm.id),
-      pack,
-      info.lenderKind,
-    );
-  const first = toFindings(
-    reading,
-    reading.matches.map((match) => ({ match, severity: match.severity, norms: cite(match) })),
-  );
-  const contacts = contactsFacts(reading, first);
+  const contacts = contactsFacts(reading);
+  const cite = citing(pack, asOf, info.lenderKind);
   const findings = toFindings(
     reading,
-    reading.matches.map((match) => ({ match, severity: severityOf(match, reading, contacts, pack, asOf), norms: cite(match) })),
+    reading.matches.map((match) => ({ match, severity: severityOf(match, reading, contacts, pack, asOf), norms: cite(match.rule) })),
   );
   const isArticle = info.type === 'article';
   const people = new Set(pack.rules.filter((rule) => rule.people).map((rule) => rule.id));
@@ -75,13 +64,20 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
   };
 }
 
-function citeNorms(match: Match, inForce: readonly string[], pack: Pack, lenderKind: LenderKind): Finding['norms'] {
-  return match.rule.norms
-    .filter((id) => inForce.includes(id))
-    .flatMap((id) => {
-      const norm = pack.norms.find((each) => each.id === id);
+/** The norms in force that a rule rests on, and whether each binds this lender; worked out once a rule. */
+function citing(pack: Pack, asOf: string, lenderKind: LenderKind): (rule: Rule) => Finding['norms'] {
+  const inForce = new Map(normsInForce(pack.norms, asOf).map((norm) => [norm.id, norm]));
+  const cited = new Map<string, Finding['norms']>();
+  return (rule) => {
+    const known = cited.get(rule.id);
+    if (known) return known;
+    const norms = rule.norms.flatMap((id) => {
+      const norm = inForce.get(id);
       return norm ? [{ id, applies: appliesTo(norm, lenderKind) }] : [];
     });
+    cited.set(rule.id, norms);
+    return norms;
+  };
 }
 
 function informationOf({ segmented, framed }: Reading, contacts: ContactsFacts, pack: Pack, asOf: string): Information[] {
