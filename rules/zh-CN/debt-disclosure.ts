@@ -66,6 +66,7 @@ export const debtDisclosure: Rule = {
       act: 'act.publish',
       object: 'object.personal-info',
       trigger: 'trigger.overdue',
+      never: 'person.authority',
       actor: { not: ['actor.user', 'actor.authority'] },
       certainty: 'medium',
     },
