@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Review, Severity } from '@/lib/schema/review';
 
 /**
@@ -10,7 +11,18 @@ import type { Finding, Review, Severity } from '@/lib/schema/review';
 export type ReviewFailure =
   | { ok: false; reason: 'restricted-page' | 'no-text' | 'failed'; message?: string }
   | { ok: false; reason: 'pdf' /** of the file that the tab shows */; url: string };
-export type ReviewSuccess = { ok: true; review: Review; title: string; url: string };
+export type ReviewSuccess = {
+  ok: true;
+  review: Review;
+  title: string;
+  url: string;
+  /** The page with the agreements it links to, once somebody asked for them. */
+  bundle?: Bundle;
+};
+/** What a reader got for an address of its own page's origin; `bytes` is base64. */
+export type FetchReply =
+  | { ok: true; url: string; status: number; type?: string; bytes: string }
+  | { ok: false; why: 'redirect' | 'unreachable' | 'over-limit' };
 export type LocateReply =
   | {
       ok: true /** the words had moved since the review */;
@@ -19,13 +31,17 @@ export type LocateReply =
     }
   | { ok: false; reason: 'text-changed' | 'page-gone' };
 
-/** What the background answers: to extension pages, and `page-left` to the reader. */
+/** What the background answers: to extension pages; `page-left` and `page-changed` to the reader. */
 export interface Messages {
   'review-tab': { payload: { tabId: number }; reply: ReviewSuccess | ReviewFailure };
   'kept-review': { payload: { tabId: number }; reply: ReviewSuccess | { ok: false; reason: 'none' } };
   locate: { payload: { tabId: number; findingId: string }; reply: LocateReply };
   'save-page': { payload: { tabId: number }; reply: { ok: true; html: string } | { ok: false; reason: 'restricted-page' | 'failed' } };
+  /** Opens the agreements that the tab's page links to, those of other origins only where the reader allowed it. */
+  'review-bundle': { payload: { tabId: number }; reply: ReviewSuccess | ReviewFailure };
   'page-left': { payload: { nonce: string }; reply: { ok: true } };
+  /** The page's words are no longer those that were reviewed. */
+  'page-changed': { payload: { nonce: string }; reply: { ok: true } };
 }
 
 /** A span of the read text with what finds it again when the page has changed. Offsets are UTF-16 units into the text of the last reading. */
@@ -45,6 +61,10 @@ export interface ReaderMessages {
   locate: { payload: Anchor; reply: LocateReply };
   clear: { payload: null; reply: { ok: true } };
   save: { payload: null; reply: { html: string } };
+  /** Asks for an address as the page itself may: its own origin only. */
+  fetch: { payload: { url: string; ms: number }; reply: FetchReply };
+  /** Reads the HTML of a fetched page as data. */
+  parse: { payload: { html: string; url: string }; reply: { source: unknown } };
 }
 
 export type MessageName = keyof Messages;
@@ -57,8 +77,8 @@ type Sender = { id?: string; url?: string; frameId?: number; tab?: { id?: number
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isOffset = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
 const isOk = (value: unknown): value is { ok: true } => isObject(value) && value.ok === true;
-const isFailure = (value: unknown, reasons: readonly string[]): boolean =>
-  isObject(value) && value.ok === false && reasons.includes(String(value.reason));
+const isFailure = (value: unknown, reasons: readonly string[], field: 'reason' | 'why' = 'reason'): boolean =>
+  isObject(value) && value.ok === false && reasons.includes(String(value[field]));
 const isPdf = (value: unknown): boolean => isFailure(value, ['pdf']) && isObject(value) && typeof value.url === 'string';
 const isNothing = (value: unknown): value is null => value === null;
 const isTab = (value: unknown): value is { tabId: number } => isObject(value) && isOffset(value.tabId);
@@ -72,7 +92,8 @@ const isReviewed = (value: unknown): value is ReviewSuccess =>
   isObject(value.review) &&
   value.review.schema === 'review/1' &&
   typeof value.title === 'string' &&
-  typeof value.url === 'string';
+  typeof value.url === 'string' &&
+  (value.bundle === undefined || (isObject(value.bundle) && value.bundle.schema === 'bundle/1'));
 
 const isLocated = (value: unknown): value is LocateReply =>
   isFailure(value, ['text-changed', 'page-gone']) ||
@@ -88,23 +109,38 @@ const isAnchor = (value: unknown): value is Anchor =>
 const LOOKS: readonly unknown[] = ['beyond', 'caution', 'notice', 'meets', 'unsure'];
 const isMark = (value: unknown): value is Mark => isAnchor(value) && 'look' in value && LOOKS.includes(value.look);
 
+const isFetched = (value: unknown): value is FetchReply =>
+  isFailure(value, ['redirect', 'unreachable', 'over-limit'], 'why') ||
+  (isObject(value) &&
+    value.ok === true &&
+    typeof value.url === 'string' &&
+    isOffset(value.status) &&
+    (value.type === undefined || typeof value.type === 'string') &&
+    typeof value.bytes === 'string');
+
 export const payloads: Guards<Messages, 'payload'> = {
   'review-tab': isTab,
   'kept-review': isTab,
   locate: (value): value is { tabId: number; findingId: string } =>
     isTab(value) && 'findingId' in value && typeof value.findingId === 'string',
   'save-page': isTab,
+  'review-bundle': isTab,
   'page-left': isNonce,
+  'page-changed': isNonce,
 };
 
+const isReview = (value: unknown): value is ReviewSuccess | ReviewFailure =>
+  isReviewed(value) || isFailure(value, ['restricted-page', 'no-text', 'failed']) || isPdf(value);
+
 export const replies: Guards<Messages, 'reply'> = {
-  'review-tab': (value): value is Messages['review-tab']['reply'] =>
-    isReviewed(value) || isFailure(value, ['restricted-page', 'no-text', 'failed']) || isPdf(value),
+  'review-tab': isReview,
   'kept-review': (value): value is Messages['kept-review']['reply'] => isReviewed(value) || isFailure(value, ['none']),
   locate: isLocated,
   'save-page': (value): value is Messages['save-page']['reply'] =>
     (isOk(value) && 'html' in value && typeof value.html === 'string') || isFailure(value, ['restricted-page', 'failed']),
+  'review-bundle': isReview,
   'page-left': isOk,
+  'page-changed': isOk,
 };
 
 export const readerPayloads: Guards<ReaderMessages, 'payload'> = {
@@ -114,6 +150,9 @@ export const readerPayloads: Guards<ReaderMessages, 'payload'> = {
   locate: isAnchor,
   clear: isNothing,
   save: isNothing,
+  fetch: (value): value is { url: string; ms: number } => isObject(value) && typeof value.url === 'string' && isOffset(value.ms),
+  parse: (value): value is { html: string; url: string } =>
+    isObject(value) && typeof value.html === 'string' && typeof value.url === 'string',
 };
 
 export const readerReplies: Guards<ReaderMessages, 'reply'> = {
@@ -124,6 +163,8 @@ export const readerReplies: Guards<ReaderMessages, 'reply'> = {
   locate: isLocated,
   clear: isOk,
   save: (value): value is { html: string } => isObject(value) && typeof value.html === 'string',
+  fetch: isFetched,
+  parse: (value): value is { source: unknown } => isObject(value) && 'source' in value,
 };
 
 /** The name of a message in `names` and what it carries, or undefined for anything else. */
@@ -152,13 +193,14 @@ export async function sendMessage<N extends MessageName>(name: N, payload: Messa
   return checked(name, await browser.runtime.sendMessage({ name, payload }), replies[name]);
 }
 
-/** Asks the reader in a tab's top frame. Rejects when the tab has no reader or its answer is not of the message's form. */
+/** Asks the reader in a frame of a tab, the top one unless told. Rejects when none is there or its answer is not of the message's form. */
 export async function askReader<N extends ReaderMessageName>(
   tabId: number,
   name: N,
   payload: ReaderMessages[N]['payload'],
+  frameId = 0,
 ): Promise<ReaderMessages[N]['reply']> {
-  return checked(name, await browser.tabs.sendMessage(tabId, { name, payload }, { frameId: 0 }), readerReplies[name]);
+  return checked(name, await browser.tabs.sendMessage(tabId, { name, payload }, { frameId }), readerReplies[name]);
 }
 
 function checked<T>(name: string, reply: unknown, guard: Guard<T>): T {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { z } from 'zod';
+import { bundleSchema } from '@/lib/schema/bundle';
 import { reviewSchema } from '@/lib/schema/review';
 import { DEFAULTS, LANGUAGES, type Settings, THEMES } from '@/lib/settings';
 
@@ -14,6 +15,10 @@ const keptSchema = z.object({
   review: reviewSchema,
   title: z.string(),
   url: z.string(),
+  /** The page with the agreements it links to, once somebody asked for them. */
+  bundle: bundleSchema.optional(),
+  /** Frames whose words follow the page's own in the reviewed text: where each begins. */
+  frames: z.array(z.object({ frameId: z.number(), start: z.number() })).optional(),
   /** Milliseconds since 1970, to drop the oldest first. */
   at: z.number(),
 });
@@ -27,9 +32,14 @@ const MOST_TABS = 60;
 
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
-/** Keeps a tab's review in place of an older one; the oldest of other tabs are dropped to make room. A review too large is not kept. */
+/**
+ * Keeps a tab's review in place of an older one; the oldest of other tabs are dropped to make room. One too large is kept without its bundle,
+ * or not at all.
+ */
 export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'>): Promise<void> {
-  const item: KeptReview = { version: 1, ...kept };
+  const whole: KeptReview = { version: 1, ...kept };
+  const { bundle, ...alone } = whole;
+  const item = bundle && JSON.stringify(whole).length > MOST_UNITS ? alone : whole;
   const key = keyOf(tabId);
   const size = JSON.stringify(item).length;
   const others = (await everyReview()).filter((other) => other.key !== key).sort((a, b) => b.at - a.at);
@@ -38,7 +48,7 @@ export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'
     units += other.size;
     return units > MOST_UNITS || index >= MOST_TABS - 1;
   });
-  await browser.storage.session.remove([key, ...dropped.map((other) => other.key)]);
+  await browser.storage.session.remove([...dropped.map((other) => other.key), ...(size > MOST_UNITS ? [key] : [])]);
   if (size <= MOST_UNITS) await browser.storage.session.set({ [key]: item });
 }
 

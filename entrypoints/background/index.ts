@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerBundle } from './bundle';
 import { registerLocate } from './locate';
 import { registerReview } from './review';
 import { registerSave } from './save';
@@ -9,6 +10,7 @@ export default defineBackground({
   type: 'module',
   main() {
     registerReview();
+    registerBundle();
     registerLocate();
     registerSave();
     registerTabs();

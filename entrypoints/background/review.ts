@@ -3,28 +3,34 @@ import { HIGHLIGHT_CSS } from '@/lib/highlight/styles';
 import { askReader, type Mark, type Messages, type ReviewSuccess } from '@/lib/messaging';
 import { reviewSource } from '@/lib/review/review';
 import type { Review } from '@/lib/schema/review';
-import { parseSource } from '@/lib/schema/source';
-import { dropReview, keepReview, keptReview } from '@/lib/storage';
+import { dropReview, type KeptReview, keepReview, keptReview } from '@/lib/storage';
 import { pack } from '@/rules/zh-CN';
 import { answer } from './answer';
 import { clearBadge, showBadge } from './badge';
-import { ensureReader, readerNonce } from './inject';
+import { readerNonce } from './inject';
 import { pdfIn } from './pdf-tab';
+import { type FramePlace, placeOfSpan, readTab } from './read-tab';
 
 type ReviewReply = Messages['review-tab']['reply'];
 
-/** `review-tab` reads and reviews the tab as it is now; `kept-review` gives what was said of the page that it still shows. */
+/**
+ * `review-tab` reads and reviews the tab as it is now; `kept-review` gives what was said of the page that it still shows; `page-changed` is
+ * the reader's word that the page's text is another one since.
+ */
 export function registerReview(): void {
   answer('review-tab', 'page', ({ tabId }) => reviewTab(tabId).catch((error: unknown) => failure(error)));
   answer('kept-review', 'page', async ({ tabId }) => (await keptOf(tabId)) ?? { ok: false, reason: 'none' });
+  answer('page-changed', 'reader', async ({ nonce }, tabId) => {
+    if (tabId !== undefined && (await keptReview(tabId))?.nonce === nonce) await reviewTab(tabId);
+    return { ok: true };
+  });
 }
 
-async function reviewTab(tabId: number): Promise<ReviewReply> {
-  if (!(await ensureReader(tabId))) return (await pdfTab(tabId)) ?? { ok: false, reason: 'restricted-page' };
-  const { nonce, source: unchecked } = await askReader(tabId, 'read', null);
-  const parsed = parseSource(unchecked);
-  if (!parsed.ok) return { ok: false, reason: 'failed', message: parsed.message };
-  const { source } = parsed;
+/** Reads and reviews a tab, keeps the review, marks the page and sets the badge. */
+export async function reviewTab(tabId: number): Promise<ReviewReply> {
+  const read = await readTab(tabId);
+  if (!read.ok) return (read.reason === 'restricted-page' && (await pdfTab(tabId))) || read;
+  const { source, nonce, frames } = read;
   const pdf = source.passages.length === 0 ? await pdfTab(tabId) : undefined;
   if (pdf) return pdf;
   if (source.passages.length === 0 && source.unread.every(({ why }) => why === 'no-text')) {
@@ -33,9 +39,13 @@ async function reviewTab(tabId: number): Promise<ReviewReply> {
   }
   const now = new Date();
   const review = reviewSource(source, pack, { asOf: chinaDate(now) });
-  const shown = { review, title: source.title ?? '', url: source.url ?? '' };
-  await keepReview(tabId, { ...shown, nonce, at: now.getTime() });
-  await Promise.all([showBadge(tabId, review), mark(tabId, review)]);
+  const before = await keptReview(tabId);
+  const url = source.url ?? '';
+  // A bundle belongs to the page it was made for: the same page, and the same one of its own pages.
+  const bundle = before?.nonce === nonce && before.url === url ? before.bundle : undefined;
+  const shown = { review, title: source.title ?? '', url, ...(bundle && { bundle }) };
+  await keepReview(tabId, { ...shown, nonce, frames, at: now.getTime() });
+  await Promise.all([showBadge(tabId, review), mark(tabId, review, frames)]);
   return { ok: true, ...shown };
 }
 
@@ -47,18 +57,27 @@ async function pdfTab(tabId: number): Promise<ReviewReply | undefined> {
   return { ok: false, reason: 'pdf', url };
 }
 
-async function keptOf(tabId: number): Promise<ReviewSuccess | undefined> {
+/** What is kept of the page that a tab shows; dropped when it shows another one by now. */
+export async function keptOf(tabId: number): Promise<ReviewSuccess | undefined> {
   const kept = await keptReview(tabId);
   if (!kept) return undefined;
-  if ((await readerNonce(tabId)) === kept.nonce) return { ok: true, review: kept.review, title: kept.title, url: kept.url };
+  if ((await readerNonce(tabId)) === kept.nonce) return successOf(kept);
   await dropReview(tabId);
   return undefined;
 }
 
-/** Marks every finding in the page, and the same words elsewhere in it. */
-async function mark(tabId: number, review: Review): Promise<void> {
-  const { styled } = await askReader(tabId, 'highlight', { marks: review.findings.flatMap(marksOf) });
-  if (!styled) await browser.scripting.insertCSS({ target: { tabId }, css: HIGHLIGHT_CSS });
+export function successOf({ review, title, url, bundle }: KeptReview): ReviewSuccess {
+  return { ok: true, review, title, url, ...(bundle && { bundle }) };
+}
+
+/** Marks every finding in the page and its frames, and the same words elsewhere in them. */
+async function mark(tabId: number, review: Review, frames: readonly FramePlace[]): Promise<void> {
+  const byFrame = Map.groupBy(review.findings.flatMap(marksOf), ({ start }) => placeOfSpan(start, frames).frameId);
+  for (const frameId of [0, ...frames.map((frame) => frame.frameId)]) {
+    const marks = (byFrame.get(frameId) ?? []).map((each) => ({ ...each, ...placeOfSpan(each.start, frames).shift(each) }));
+    const { styled } = await askReader(tabId, 'highlight', { marks }, frameId);
+    if (!styled) await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: HIGHLIGHT_CSS });
+  }
 }
 
 function marksOf({ certainty, severity, quote, prefix, suffix, start, end, also }: Review['findings'][number]): Mark[] {
@@ -69,10 +88,10 @@ function marksOf({ certainty, severity, quote, prefix, suffix, start, end, also 
 }
 
 /** The calendar day in China, `YYYY-MM-DD`: norms take effect there. */
-function chinaDate(now: Date): string {
+export function chinaDate(now: Date): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(now);
 }
 
-function failure(error: unknown): ReviewReply {
+export function failure(error: unknown): { ok: false; reason: 'failed'; message: string } {
   return { ok: false, reason: 'failed', message: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' };
 }

@@ -1,35 +1,86 @@
 import { browser } from 'wxt/browser';
+import { toBase64 } from '@/lib/acquire/base64';
+import { download, MOST_BYTES } from '@/lib/acquire/download';
+import { readFetched } from '@/lib/acquire/fetched';
+import { likenessOf } from '@/lib/acquire/likeness';
 import { type LiveTools, liveEnv } from '@/lib/acquire/live';
 import { readPage } from '@/lib/acquire/page';
 import { savePage } from '@/lib/acquire/save';
+import { type Watch, watchPage } from '@/lib/acquire/watch';
 import { PageMarks } from '@/lib/highlight/page-marks';
-import { type ReaderMessageName, type ReaderMessages, readerPayloads, readMessage, sendMessage, whoSent } from '@/lib/messaging';
+import {
+  type FetchReply,
+  type ReaderMessageName,
+  type ReaderMessages,
+  readerPayloads,
+  readMessage,
+  sendMessage,
+  whoSent,
+} from '@/lib/messaging';
+import type { Source } from '@/lib/text/types';
 import { nonceOf } from './nonce';
 
-type Handlers = { [N in ReaderMessageName]: (payload: ReaderMessages[N]['payload']) => ReaderMessages[N]['reply'] };
+type Reply<N extends ReaderMessageName> = ReaderMessages[N]['reply'] | Promise<ReaderMessages[N]['reply']>;
+type Handlers = { [N in ReaderMessageName]: (payload: ReaderMessages[N]['payload']) => Reply<N> };
 type Listener = Parameters<typeof browser.runtime.onMessage.addListener>[0];
 
+export interface Reader {
+  listen: Listener;
+  clear: () => void;
+  leave: () => void;
+}
+
 /** The reader of one page: answers the background's messages for as long as its script lives. */
-export function startReader(window: Window): { listen: Listener; clear: () => void; leave: () => void } {
+export function startReader(window: Window): Reader {
   const { document } = window;
   const nonce = nonceOf();
-  const read = () => readPage(document, liveEnv(window, tools()));
+  let watch: Watch | undefined;
+  let marks: PageMarks | undefined;
+  let likeness = '';
+  const read = () => {
+    const env = liveEnv(window, tools());
+    return readPage(document, {
+      ...env,
+      shadowOf: (element) => seen(env.shadowOf?.(element)),
+      frameOf: (frame) => seen(env.frameOf?.(frame)),
+    });
+  };
+  /** Shadow trees and frames change without a word to the document around them. */
+  const seen = <T extends Node>(root: T | null | undefined): T | null => {
+    if (root) watch?.add(root);
+    return root ?? null;
+  };
   const again = () => {
     const { source, nodes } = read();
     return { text: source.text, nodes };
   };
-  let marks: PageMarks | undefined;
+  const hold = () => {
+    const { source, nodes } = read();
+    const reading = { text: source.text, nodes };
+    if (marks) marks.hold(reading);
+    else marks = new PageMarks(reading, again);
+    return source;
+  };
   const held = () => {
     marks ??= new PageMarks(again(), again);
     return marks;
   };
+  /** The page came to rest after a change: marks go where the words are now, and other words are told to the background. */
+  const settled = () => {
+    const now = likenessOf(hold());
+    marks?.redraw();
+    if (now === likeness) return;
+    likeness = now;
+    // In a frame nobody listens: the page around it speaks for both.
+    if (window.parent === window) void sendMessage('page-changed', { nonce }).catch(() => undefined);
+  };
   const handlers: Handlers = {
     ping: () => ({ nonce }),
     read: () => {
-      const { source, nodes } = read();
-      const reading = { text: source.text, nodes };
-      if (marks) marks.hold(reading);
-      else marks = new PageMarks(reading, again);
+      // From the first reading on, which only a press of the toolbar button brings about.
+      watch ??= watchPage(window, settled);
+      const source: Source = hold();
+      likeness = likenessOf(source);
       return { nonce, source };
     },
     highlight: (payload) => held().draw(payload.marks),
@@ -39,21 +90,39 @@ export function startReader(window: Window): { listen: Listener; clear: () => vo
       return { ok: true };
     },
     save: () => ({ html: savePage(document, liveEnv(window, tools())) }),
+    fetch: fetchOwn,
+    parse: ({ html, url }) => ({ source: readFetched(html, url) }),
   };
   return {
     listen: (message, sender, respond) => {
       const known = readMessage(message, readerPayloads);
-      if (!known || whoSent(sender, ownAddress()) === 'reader') return;
-      if (sender.id === browser.runtime.id) respond(answer(handlers, known.name, known.payload));
+      if (!known || whoSent(sender, ownAddress()) === 'reader' || sender.id !== browser.runtime.id) return;
+      const reply = answer(handlers, known.name, known.payload);
+      if (!(reply instanceof Promise)) return respond(reply);
+      reply.then(respond, () => respond(undefined));
+      return true;
     },
-    clear: () => marks?.clear(),
+    clear: () => {
+      watch?.stop();
+      marks?.clear();
+    },
     // The page goes: what was said of it no longer holds. Nobody may be there to hear it.
-    leave: () => void sendMessage('page-left', { nonce }).catch(() => undefined),
+    leave: () => {
+      watch?.stop();
+      watch = undefined;
+      if (window.parent === window) void sendMessage('page-left', { nonce }).catch(() => undefined);
+    },
   };
 }
 
-function answer<N extends ReaderMessageName>(handlers: Handlers, name: N, payload: unknown): ReaderMessages[N]['reply'] | undefined {
+function answer<N extends ReaderMessageName>(handlers: Handlers, name: N, payload: unknown): Reply<N> | undefined {
   return readerPayloads[name](payload) ? handlers[name](payload) : undefined;
+}
+
+/** Asks as the page would, with its session; the browser itself stops at the border of the page's origin, redirects included. */
+async function fetchOwn({ url, ms }: { url: string; ms: number }): Promise<FetchReply> {
+  const reply = await download(url, { mode: 'same-origin', credentials: 'same-origin' }, { ms, most: MOST_BYTES });
+  return reply.ok ? { ...reply, bytes: toBase64(reply.bytes) } : reply;
 }
 
 function ownAddress(): { id: string; base: string } {

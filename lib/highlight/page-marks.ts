@@ -46,6 +46,11 @@ export class PageMarks {
     return { drawn, styled: this.ink.styled };
   }
 
+  /** Draws the same marks on the reading that is held now. */
+  redraw(): void {
+    if (this.marks.length > 0) this.draw(this.marks);
+  }
+
   /** Scrolls to the quoted words and marks them as the current ones. When they are no longer where they were, the page is read again. */
   locate(quoted: Quoted): { ok: true; moved: boolean; shown: boolean } | { ok: false; reason: 'text-changed' } {
     const span = this.find(quoted) ?? this.findAgain(quoted);
@@ -68,7 +73,7 @@ export class PageMarks {
 
   private findAgain(quoted: Quoted): Span | undefined {
     this.reading = this.readAgain();
-    if (this.marks.length > 0) this.draw(this.marks);
+    this.redraw();
     return this.find(quoted);
   }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -41,6 +41,16 @@ describe('HTML sinks', () => {
     const said = lint('lib/probe.ts', sinks.map((sink) => `${sink}\n`).join(''));
     const lines = new Set([...said.matchAll(/probe\.ts:(\d+):\d+ plugin/g)].map(([, line]) => Number(line)));
     expect(sinks.filter((_, index) => !lines.has(index + 1))).toEqual([]);
+  });
+
+  it('are let through in one file, which parses fetched pages in the tab and never in a page of ours', () => {
+    const parses = "export const parsed = new DOMParser().parseFromString('', 'text/html');\n";
+    expect(lint('lib/acquire/fetched.ts', parses)).toBe('');
+    expect(lint('lib/acquire/other.ts', parses)).not.toBe('');
+    const users = globSync(['entrypoints/**/*.{ts,tsx}', 'lib/**/*.{ts,tsx}', 'components/**/*.tsx']).filter((path) =>
+      readFileSync(path, 'utf8').includes("from '@/lib/acquire/fetched'"),
+    );
+    expect(users.map((path) => path.replaceAll('\\', '/'))).toEqual(['entrypoints/reader.content/reader.ts']);
   });
 
   it('are refused as a React property', () => {
