@@ -172,7 +172,7 @@ function isInMenu(mention: Span, { text }: Framed): boolean {
 
 const CONTACT_OWNS =
   /(?:联系人|联络人|出借人|收货人|对方|第三人|他人|亲属|亲友|家属|家人|父母|配偶|同事|朋友)(?:的|真实|本人|（|：)?(?:姓名|关系|[及和与、或]){0,4}$/;
-const SAME_CONTACT = /^(?:的|（|：|[、及和与或/]?(?:姓名|关系|电话|手机号码?|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
+const SAME_CONTACT = /^(?:的|（|：|[、及和与或/]?(?:姓名|关系|电话|手机号码|手机号|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
 
 /** A telephone number or name right behind a contact person is the contact's: 联系人（姓名、电话）. */
 function isOfContact(mention: Mention, before: readonly Mention[], { text, clause }: Framed): boolean {

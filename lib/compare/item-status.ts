@@ -75,13 +75,13 @@ function isReported(mention: Span, framed: Framed): boolean {
 }
 
 const PURPOSE =
-  /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要|将|会|仅|只)*(?:用于|用以|为了|以便)|^[（：]?(?:选填|必填|可选|非必填|可不填|必须)/;
+  /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要|将|会|仅|只){0,16}(?:用于|用以|为了|以便)|^[（：]?(?:选填|必填|可选|非必填|可不填|必须)/;
 /** 需要的权限：, 所需的最少信息为：, 同事的电话作为紧急联系人. */
 const ANNOUNCED =
   /(?:权限|(?:所需|需要|必需|必要)[^，。；：]{0,8}(?:信息|资料|材料|权限))(?:如下|包括|有|为)?[：为][^。；]{0,200}$|(?:作为|设为)$/;
 /** Names of permissions: android.permission.READ_CONTACTS, 读取联系人. */
 const PERMISSION_NAME =
-  /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|modify|access|record|receive|query|get|take|permission|approximate|precise|contents)[a-z. ]+$/;
+  /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|modify|access|record|receive|query|get|take|permission|approximate|precise|contents)[a-z. ]{1,64}$/;
 const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
 
 /** 人脸识别, 相机权限, 通讯录，用于…, the prompt of a field and the rows of a table of SDKs ask without a verb. */

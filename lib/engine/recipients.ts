@@ -53,10 +53,14 @@ const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手
 
 /** Length of an enumeration between a verb and a later member of it: 联系父母、配偶、同事. */
 function listLength(text: string, from: number, to: number): number {
-  return to - from <= 60 && /^[^，；。]{1,12}(?:[、或及和与/]{1,2}[^，；。、]{1,12}){0,6}[、或及和与/]{1,2}$/.test(text.slice(from, to))
-    ? 60
-    : 0;
+  if (to - from > 60) return 0;
+  const words = text.slice(from, to);
+  const members = words.split(JOINS).filter((word) => word !== '');
+  const isList = JOINS.test(words.slice(-1)) && members.length > 0 && members.length <= 7 && members.every((word) => word.length <= 12);
+  return isList && !/[，；。]/.test(words) ? 60 : 0;
 }
+
+const JOINS = /[、或及和与/]/;
 
 /** No other verb stands between the verb and the party, relative clauses apart (拨打您填写的紧急联系人). */
 function isNextAfter(text: string, groups: readonly Hit[][], index: number, hit: Span): boolean {

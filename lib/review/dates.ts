@@ -16,7 +16,7 @@ const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?!\d)/g;
 
 const NAMING = '生效|施行|实施|执行|启用|effective|更新|修订|修改|修正|updated|revised|modified|发布|公布|版本|制定|上线|published|version';
 /** A naming word and nothing but 日期, 于 or a colon up to the date. */
-const NAMED_BEFORE = new RegExp(`(${NAMING})(?:日期|时间|date|日|于|为|是|在|自|从|[：:【\\[（("\\s|-])*$`);
+const NAMED_BEFORE = new RegExp(`(${NAMING})(?:日期|时间|date|日|于|为|是|在|自|从|[：:【\\[（("\\s|-]){0,16}$`);
 const NAMED_AFTER = new RegExp(NAMING);
 const EFFECTIVE = /生效|施行|实施|执行|启用|effective/;
 const UPDATED = /更新|修订|修改|修正|updated|revised|modified/;
@@ -70,7 +70,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** 二〇二四 → 2024 digit by digit; 十二 → 12, 二十一 → 21. */
 function numberOf(words: string, digitwise = false): number {
-  if (/^\d+$/.test(words)) return Number(words);
+  if (/^\d{1,4}$/.test(words)) return Number(words);
   const digits = words.replace(/[零○o]/g, '〇');
   if (digitwise) return Number([...digits].map((c) => DIGITS.indexOf(c)).join(''));
   const [tens, units] = digits.includes('十') ? digits.split('十') : ['', digits];

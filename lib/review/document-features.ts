@@ -61,7 +61,7 @@ function headlineOf({ normal }: Segmented): string | undefined {
   const line = first && first.end - first.start <= 60 ? normal.text.slice(first.start, first.end) : '';
   const asks =
     /^[^\d①q].{6,50}[？！]$/.test(line) ||
-    /^.{2,20}(?:吗？.{2,}|：.{8,})/.test(line) ||
+    /^.{2,20}(?:吗？.{2}|：.{8})/.test(line) ||
     /揭秘|曝光|实测|乱象|怎么破|谁来|为何|你真的/.test(line);
   return asks && !markerOf(line) && !/^(?:q：|什么是)|[。；]$/.test(line) ? line : undefined;
 }

@@ -76,9 +76,9 @@ function headingText({ segmented }: Reading, index: number): string {
   const passage = segmented.source.passages[index];
   return passage
     ? segmented.source.text
-        .slice(passage.start, passage.end)
-        .replace(/\s+/g, ' ')
-        .replace(/^[#*\s]+|[*\s]+$/g, '')
+        .slice(passage.start, Math.min(passage.end, passage.start + 200))
+        .replace(/\s{1,200}/g, ' ')
+        .replace(/^[#*\s]{1,200}|[*\s]{1,200}$/g, '')
         .slice(0, 60)
     : '';
 }

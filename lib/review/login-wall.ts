@@ -19,7 +19,7 @@ export function isLoginWall({ normal }: Segmented): boolean {
   for (const span of passages) {
     const line = text.slice(span.start, span.end);
     if (line.length > 60 && !/《/.test(line)) return false;
-    if (PART_OF_LOGIN.test(line) || /^[\d\s.:-]*$/.test(line)) continue;
+    if (PART_OF_LOGIN.test(line) || !/[^\d\s.:-]/.test(line)) continue;
     beside += line.length;
   }
   return beside <= BESIDE;

@@ -75,10 +75,11 @@ export function typeOfName(line: string): { text: string; type: DocumentType } |
   if (/^[-•·*]\s?\S/.test(line)) return undefined;
   const text = line
     .toLowerCase()
-    .replace(/[（(【[][^）)】\]]{0,24}[）)】\]]\s*$/, '')
+    .trimEnd()
+    .replace(/[（(【[][^）)】\]]{0,24}[）)】\]]$/, '')
     .replace(/^附件[一二三四五六七八九十\d]{0,2}[：:]?/, '')
     .replace(/[\s《》<>"'“”【】[\]#*]/g, '')
-    .replace(/[\d年月日号版.v-]{4,}$/, '');
+    .replace(/[\d年月日号版.v-]{4,44}$/, '');
   if (text.length < 2 || text.length > LONGEST || /[。；，？！：]/.test(text)) return undefined;
   const match = NAMES.find(([, pattern]) => pattern.test(text));
   return match ? { text, type: match[0] } : undefined;

@@ -1,4 +1,4 @@
 /** Words in a row, separated by spaces or line breaks; no term of the lexicon holds a space. */
 export function terms(words: string): readonly string[] {
-  return words.trim().split(/\s+/);
+  return words.split(/\s/).filter((word) => word !== '');
 }
