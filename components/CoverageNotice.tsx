@@ -15,10 +15,12 @@ export function UnreadList({
   parts,
   linkedListed,
   onOpenFile,
+  onReadFrame,
 }: {
   parts: readonly Unread[];
   linkedListed: boolean;
   onOpenFile?: ((url: string) => void) | undefined;
+  onReadFrame?: ((url: string) => void) | undefined;
 }) {
   const { t } = useView();
   const linked = linkedListed ? parts.filter(isLinked).length : 0;
@@ -30,6 +32,14 @@ export function UnreadList({
           <li key={`${why}-${what}`}>
             {t.pair(partName(what, t), t.unreadWhy[why])}
             {why === 'other-origin-frame' && hostOf(url)}
+            {why === 'other-origin-frame' && onReadFrame && isOnWeb(url) && (
+              <>
+                {' '}
+                <button type="button" className="link" onClick={() => onReadFrame(url)}>
+                  {t.readFrameOf(new URL(url).host)}
+                </button>
+              </>
+            )}
             {why === 'pdf' && onOpenFile && isOnWeb(url) && (
               <>
                 {' '}
@@ -51,11 +61,14 @@ export function CoverageNotice({
   id,
   linkedListed,
   onOpenFile,
+  onReadFrame,
 }: {
   review: Review;
   id: string;
   linkedListed: boolean;
   onOpenFile?: (url: string) => void;
+  /** Asks for the host of a frame and reads it with the page. */
+  onReadFrame?: (url: string) => void;
 }) {
   const { t } = useView();
   const missing = unreadParts(review.coverage.unread);
@@ -65,35 +78,13 @@ export function CoverageNotice({
     <section className="section coverage" id={id} tabIndex={-1}>
       <Mark name="unread" size={16} />
       <h2>{missing.length > 0 ? t.unreadParts(missing.length) : t.notesHead}</h2>
-      <UnreadList parts={missing} linkedListed={linkedListed} onOpenFile={onOpenFile} />
+      <UnreadList parts={missing} linkedListed={linkedListed} onOpenFile={onOpenFile} onReadFrame={onReadFrame} />
       {notes.length > 0 && (
         <div className="notes">
           {missing.length > 0 && <h3>{t.notesHead}</h3>}
           <UnreadList parts={notes} linkedListed={false} />
         </div>
       )}
-    </section>
-  );
-}
-
-/** Agreements that the page links and asks to accept. Opening them comes with a later release, so there is no button yet. */
-export function BundleList({ unread }: { unread: readonly Unread[] }) {
-  const { t } = useView();
-  const linked = unread.filter(isLinked);
-  if (linked.length === 0) return null;
-  return (
-    <section className="section">
-      <h2>
-        {t.bundle} <small>{t.bundleCount(linked.length)}</small>
-      </h2>
-      <ul className="block rows">
-        {linked.map(({ what, url }) => (
-          <li key={`${what}-${url}`}>
-            <span className="grow">{what}</span>
-            <span className="faint">{t.bundleUnread}</span>
-          </li>
-        ))}
-      </ul>
     </section>
   );
 }

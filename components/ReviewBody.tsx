@@ -1,8 +1,9 @@
 import { type Ref, useId } from 'react';
 import type { Finding, Review } from '@/lib/schema/review';
+import { BundleList, type BundleProps, BundleSummary } from './BundleList';
 import { ComparisonTable } from './ComparisonTable';
 import { ContactsLine } from './ContactsLine';
-import { BundleList, CoverageNotice } from './CoverageNotice';
+import { CoverageNotice } from './CoverageNotice';
 import { OtherCases, OtherWays, QuotedList } from './EmptyState';
 import { ErrorNotice } from './ErrorNotice';
 import { type CardProps, FindingCard } from './FindingCard';
@@ -19,6 +20,10 @@ export interface ReviewActions {
   onOpen?: (way: 'file' | 'paste') => void;
   /** Opens a PDF that the page shows, or links, in the reading page. */
   onOpenFile?: (url: string) => void;
+  /** Asks for the host of a frame and reads it with the page. */
+  onReadFrame?: (url: string) => void;
+  /** Reads the agreements that the page links to, from hosts that are named first. */
+  bundle?: Omit<BundleProps, 'review'>;
   onAgain?: () => void;
   onCopyText?: (text: string) => void;
   /** Leads to every finding, from a view that shows only the first three. */
@@ -93,8 +98,9 @@ export function ReviewBody({
     <CoverageNotice
       review={review}
       id={coverageId}
-      linkedListed={level !== 'clear'}
+      linkedListed
       {...(actions.onOpenFile ? { onOpenFile: actions.onOpenFile } : {})}
+      {...(actions.onReadFrame ? { onReadFrame: actions.onReadFrame } : {})}
     />
   );
   const hasMissing = unreadParts(review.coverage.unread).length > 0;
@@ -106,6 +112,7 @@ export function ReviewBody({
         {...(actions.onAgain ? { onAgain: actions.onAgain } : {})}
         {...(actions.onCopyText ? { onCopy: actions.onCopyText } : {})}
       />
+      <BundleSummary review={review} bundle={actions.bundle?.bundle} />
       {level === 'clear' && coverage}
       {isOwn && level !== 'not-applicable' && <ContactsLine review={review} />}
       {isOwn && <ComparisonTable review={review} full={isFull} />}
@@ -114,7 +121,7 @@ export function ReviewBody({
       {isOwn && <GapList gaps={review.gaps} />}
       {isOwn && level !== 'not-applicable' && <LenderLine review={review} />}
       <QuotedList quoted={review.quoted} {...(actions.onLocate ? { onLocate: actions.onLocate } : {})} />
-      {level !== 'clear' && <BundleList unread={review.coverage.unread} />}
+      <BundleList review={review} {...actions.bundle} />
       {level !== 'clear' && coverage}
       {actions.onOpen && level === 'unread' && <OtherWays head={t.anotherWay} onOpen={actions.onOpen} />}
       {actions.onOpen && level === 'not-applicable' && <OtherWays head={t.haveAgreement} onOpen={actions.onOpen} />}

@@ -132,6 +132,17 @@ export const zhCN = {
   bundle: '同时要签的协议',
   bundleCount: (n: number) => `本页链接了 ${n} 份`,
   bundleUnread: '未读',
+  bundleRead: (n: number) => `一并审阅 ${n} 份`,
+  bundleAgain: '再试一次',
+  bundleHosts: (hosts: string, n: number) => `会向 ${hosts} 取这 ${n} 份`,
+  bundleFailed: '没读到',
+  bundleNothing: '读到的部分没有',
+  bundleMore: (n: number) => `另有 ${n} 处`,
+  bundleTogether: '合起来看',
+  bundleOf: (n: number) => `一共 ${n} 份`,
+  bundlePromises: (name: string) => `《${name}》说：`,
+  bundleGrants: (name: string) => `《${name}》却说：`,
+  readFrameOf: (host: string) => `允许读 ${host}`,
 
   // Contacts
   contacts: '联系人',

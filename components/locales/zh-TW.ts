@@ -120,6 +120,17 @@ export const zhTW: Catalogue = {
   bundle: '同時要簽的協議',
   bundleCount: (n: number) => `本頁連結了 ${n} 份`,
   bundleUnread: '未讀',
+  bundleRead: (n: number) => `一併審閱 ${n} 份`,
+  bundleAgain: '再試一次',
+  bundleHosts: (hosts: string, n: number) => `會向 ${hosts} 取這 ${n} 份`,
+  bundleFailed: '沒讀到',
+  bundleNothing: '讀到的部分沒有',
+  bundleMore: (n: number) => `另有 ${n} 處`,
+  bundleTogether: '合起來看',
+  bundleOf: (n: number) => `一共 ${n} 份`,
+  bundlePromises: (name: string) => `《${name}》說：`,
+  bundleGrants: (name: string) => `《${name}》卻說：`,
+  readFrameOf: (host: string) => `允許讀 ${host}`,
 
   // Contacts
   contacts: '聯絡人',

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fromBase64 } from '@/lib/acquire/base64';
 import { type Download, download, MOST_BYTES } from '@/lib/acquire/download';
-import { isLoginAddress, whyOfStatus } from '@/lib/bundle/address';
+import { isLoginAddress, patternOf, whyOfStatus } from '@/lib/bundle/address';
 import { gather, type Open, type Opened } from '@/lib/bundle/gather';
 import { askReader, type Messages } from '@/lib/messaging';
 import { reviewSource } from '@/lib/review/review';
@@ -11,7 +11,6 @@ import { pack } from '@/rules/zh-CN';
 import { answer } from './answer';
 import { readerNonce } from './inject';
 import { type Answered, sourceOf } from './linked-source';
-import { patternOf } from './origins';
 import { chinaDate, failure, reviewTab, successOf } from './review';
 
 type BundleReply = Messages['review-bundle']['reply'];

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { joinFrames } from '@/lib/acquire/join';
+import { patternOf } from '@/lib/bundle/address';
 import { askReader, type ReviewFailure } from '@/lib/messaging';
 import type { Span } from '@/lib/schema/review';
 import { parseSource } from '@/lib/schema/source';
 import type { Source } from '@/lib/text/types';
 import { ensureReader, ensureReaderIn, frameRoots } from './inject';
-import { patternOf } from './origins';
 
 /** A frame whose words follow the page's own in the text, and where they begin. */
 export interface FramePlace {

@@ -7,17 +7,26 @@ import type { Located } from '@/components/located';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { type PackTexts, useView, ViewProvider } from '@/components/view';
+import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
 
 /** What the popup got for its tab. */
 export type PopupReply =
-  | { ok: true; review: Review; title: string; url: string }
+  | { ok: true; review: Review; title: string; url: string; bundle?: Bundle }
   | { ok: false; reason: Unreviewed /** of the file that the tab shows */; url?: string };
 
 /** Everything the popup does beyond its own window; main.tsx wires it to the browser. */
 export interface PopupActions {
   review: () => Promise<PopupReply>;
+  /** Hosts that hold the agreements which the page links to. */
+  hosts: (review: Review) => string[];
+  /** Reads those agreements too. To be called within a press: the browser may ask for the person's word. */
+  readBundle: (review: Review) => Promise<PopupReply>;
+  /** Asks for the host of a frame and reads it with the page. Within a press, too. */
+  readFrame: (url: string) => Promise<PopupReply>;
+  /** Calls back when the page was reviewed anew by itself; gives the way to stop. */
+  onReviewed: (listener: (reply: PopupReply) => void) => () => void;
   locate: (finding: Finding) => Promise<Located>;
   /** Both resolve to whether it worked. */
   save: (review: Review, locale: Language) => Promise<boolean>;
@@ -41,12 +50,20 @@ interface PopupProps {
 
 function Reviewed({
   review,
+  bundle,
   title,
   locale,
   actions,
   onLocale,
   onAgain,
-}: Omit<PopupProps, 'pack'> & { review: Review; title: string; onAgain: () => void }) {
+  onReply,
+}: Omit<PopupProps, 'pack'> & {
+  review: Review;
+  bundle: Bundle | undefined;
+  title: string;
+  onAgain: () => void;
+  onReply: (reply: PopupReply) => void;
+}) {
   const head = useRef<HTMLHeadingElement>(null);
   const { t } = useView();
   const place = usePlace(review);
@@ -64,6 +81,8 @@ function Reviewed({
             onAsk: (finding) => actions.ask(review, finding),
             onOpen: actions.openReader,
             onOpenFile: actions.openFile,
+            onReadFrame: (url) => void actions.readFrame(url).then(onReply),
+            bundle: { bundle, hosts: actions.hosts(review), onRead: () => actions.readBundle(review).then(onReply) },
             onAgain,
             onCopyText: actions.copy,
             onAll: actions.openReport,
@@ -110,6 +129,9 @@ export function App({ pack, locale, actions, onLocale }: PopupProps) {
     actions.review().then(setReply, () => setReply({ ok: false, reason: 'failed' }));
   }, [actions]);
   useEffect(ask, [ask]);
+  // Failures of what was asked on top (a bundle, a frame) leave what is shown as it is.
+  const take = useCallback((next: PopupReply) => setReply((known) => (next.ok || !known?.ok ? next : known)), []);
+  useEffect(() => actions.onReviewed(take), [actions, take]);
   const shared = { locale, actions, onLocale, onAgain: ask };
   return (
     <ViewProvider pack={pack} locale={locale}>
@@ -122,7 +144,7 @@ export function App({ pack, locale, actions, onLocale }: PopupProps) {
             </main>
           </>
         )}
-        {reply?.ok && <Reviewed review={reply.review} title={reply.title} {...shared} />}
+        {reply?.ok && <Reviewed review={reply.review} bundle={reply.bundle} title={reply.title} onReply={take} {...shared} />}
         {reply && !reply.ok && <Unreviewable reason={reply.reason} {...(reply.url !== undefined && { url: reply.url })} {...shared} />}
       </div>
     </ViewProvider>

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { located } from '@/components/located';
 import type { PackTexts } from '@/components/view';
+import { hostsOf, originsToAsk, patternOf } from '@/lib/bundle/address';
 import { copyText } from '@/lib/evidence/copy';
 import { question } from '@/lib/evidence/question';
 import { saveEvidence } from '@/lib/evidence/save';
 import { sendMessage } from '@/lib/messaging';
 import { summaryText } from '@/lib/serialise/summary';
-import type { PopupActions } from './App';
+import type { PopupActions, PopupReply } from './App';
 import { openPanel } from './panel';
 
 /** The tab under review: named in the address (a test, a window of its own), else the one the popup hangs on. */
@@ -23,11 +24,42 @@ const openViewer = async (query: string) => {
   window.close();
 };
 
+/** Calls back with what is kept of the tab whenever it was reviewed anew. The store, with its schemas, is loaded after the first paint. */
+function listenTo(tab: Promise<number>, listener: (reply: PopupReply) => void): () => void {
+  let stop = () => {};
+  let isStopped = false;
+  void import('@/lib/storage').then(({ onKeptReview }) => {
+    if (isStopped) return;
+    stop = onKeptReview(async (tabId) => {
+      if (tabId !== (await tab)) return;
+      const reply = await sendMessage('kept-review', { tabId });
+      if (reply.ok) listener(reply);
+    });
+  });
+  return () => {
+    isStopped = true;
+    stop();
+  };
+}
+
 /** What the popup does, on the browser's own APIs. */
 export function browserActions(pack: PackTexts): PopupActions {
   const tab = tabUnderReview();
   return {
     review: async () => sendMessage('review-tab', { tabId: await tab }),
+    hosts: (review) => hostsOf(review),
+    // The browser asks only within the press itself, so nothing may be waited for before.
+    readBundle: async (review) => {
+      const patterns = originsToAsk(review).flatMap((origin) => patternOf(origin) ?? []);
+      if (patterns.length > 0) await browser.permissions.request({ origins: patterns });
+      return sendMessage('review-bundle', { tabId: await tab });
+    },
+    readFrame: async (url) => {
+      const pattern = patternOf(url);
+      if (pattern) await browser.permissions.request({ origins: [pattern] });
+      return sendMessage('review-tab', { tabId: await tab });
+    },
+    onReviewed: (listener) => listenTo(tab, listener),
     locate: async ({ id }) => located(await sendMessage('locate', { tabId: await tab, findingId: id })),
     save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
     summary: (review, locale) => summaryText(review, { pack, locale }),

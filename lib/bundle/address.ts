@@ -1,4 +1,4 @@
-import type { UnreadReason } from '@/lib/schema/review';
+import type { Review, UnreadReason } from '@/lib/schema/review';
 
 /** A link to an agreement, and whether it may be fetched; if not, why. */
 export type Place = { ok: true; url: string; origin: string } | { ok: false; why: UnreadReason };
@@ -20,6 +20,32 @@ export function placeOf(url: string | undefined, from: string): Place {
   place.password = '';
   if (!/^#[!/]/.test(place.hash)) place.hash = '';
   return { ok: true, url: place.href, origin: place.origin };
+}
+
+/** The origins, the page's own apart, that hold agreements it links to: what has to be asked for before they can be fetched. */
+export function originsToAsk(page: Review): string[] {
+  const from = page.source.url ?? '';
+  const own = URL.canParse(from) ? new URL(from).origin : '';
+  return [...new Set(placesOf(page).map(({ origin }) => origin))].filter((origin) => origin !== own);
+}
+
+/** Every host that will be asked for an agreement, to be named before it is. */
+export function hostsOf(page: Review): string[] {
+  return [...new Set(placesOf(page).map(({ url }) => new URL(url).host))];
+}
+
+function placesOf({ source, coverage }: Review): Extract<Place, { ok: true }>[] {
+  return coverage.unread
+    .filter(({ why }) => why === 'linked-agreement')
+    .map(({ url }) => placeOf(url, source.url ?? ''))
+    .filter((place) => place.ok);
+}
+
+/** The pattern that asks for one host, as both browsers take it: Firefox knows no ports in patterns. Undefined for no web address. */
+export function patternOf(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? `${protocol}//${hostname}/*` : undefined;
 }
 
 /** Why an answer of this status is no agreement; undefined for one that may hold it. */

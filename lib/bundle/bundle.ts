@@ -1,6 +1,6 @@
 import { breaks } from '@/lib/review/contradictions';
 import type { Bundle } from '@/lib/schema/bundle';
-import type { Finding, Review, Severity, Unread } from '@/lib/schema/review';
+import type { Finding, Review, Severity, Unread, VerdictLevel } from '@/lib/schema/review';
 
 const GRAVITY: Readonly<Record<Severity, number>> = { beyond: 3, caution: 2, notice: 1, meets: 0 };
 
@@ -24,6 +24,20 @@ export function bundleOf(reviews: readonly Review[], unread: readonly Unread[] =
 /** How a bundle names a document: its address, else the SHA-256 of its text. */
 export function nameOf({ source }: Review): string {
   return source.url ?? source.sha256;
+}
+
+/**
+ * What to say of all of them at once: the gravest of their verdicts; `stop` too when three practices together go beyond; never `clear` while
+ * something that binds is unread.
+ */
+export function levelOf({ reviews, effective, unread }: Bundle): VerdictLevel {
+  const levels = new Set(reviews.map(({ verdict }) => verdict.level));
+  if (levels.has('stop') || effective.filter(({ severity }) => severity === 'beyond').length >= 3) return 'stop';
+  if (levels.has('caution') && effective.some(({ severity }) => severity === 'beyond' || severity === 'caution')) return 'caution';
+  if (unread.some(({ binding }) => binding)) return 'caution';
+  // A page whose only fault was that its agreements were unread is clear once they are read.
+  if (levels.has('clear') || levels.has('caution')) return 'clear';
+  return levels.has('not-applicable') ? 'not-applicable' : 'unread';
 }
 
 function acrossDocuments(reviews: readonly Review[]): Bundle['contradictions'] {

@@ -50,17 +50,6 @@ export async function gather(page: Review, open: Open, now: () => number): Promi
   return bundleOf(reviews, unread, [...seen]);
 }
 
-/** The origins, the page's own apart, that hold agreements the page links to: what has to be asked for before they can be fetched. */
-export function originsToAsk(page: Review): string[] {
-  const from = page.source.url ?? '';
-  const own = URL.canParse(from) ? new URL(from).origin : '';
-  const origins = linksOf(page, 1).flatMap(({ url }) => {
-    const place = placeOf(url, from);
-    return place.ok && place.origin !== own ? [place.origin] : [];
-  });
-  return [...new Set(origins)];
-}
-
 /** Agreements first that the reader is asked to accept. */
 function linksOf({ source, coverage }: Review, depth: number): Link[] {
   const linked = coverage.unread.filter(({ why }) => why === 'linked-agreement');

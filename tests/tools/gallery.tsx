@@ -24,6 +24,10 @@ function reply(): Promise<PopupReply> {
 
 const actions: PopupActions = {
   review: reply,
+  hosts: () => ['birch.example'],
+  readBundle: reply,
+  readFrame: reply,
+  onReviewed: () => () => {},
   locate: async () => 'text-changed',
   save: async () => true,
   copy: async () => true,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf, whyOfStatus } from '@/lib/bundle/address';
-import { gather, LIMITS, type Open, originsToAsk } from '@/lib/bundle/gather';
+import { hostsOf, originsToAsk, patternOf, placeOf, whyOfStatus } from '@/lib/bundle/address';
+import { gather, LIMITS, type Open } from '@/lib/bundle/gather';
 import { letter, policy, reviewOf } from './reviews';
 
 const page = (...links: { what?: string; url?: string; binding?: boolean }[]) =>
@@ -95,4 +95,6 @@ it('asks for the origins that are not the page’s own, once each', () => {
     { url: 'file:///x' },
   );
   expect(originsToAsk(start)).toEqual(['https://h5.birch.example']);
+  expect(hostsOf(start)).toEqual(['birch.example', 'h5.birch.example']);
+  expect(patternOf('https://h5.birch.example:8443/a')).toBe('https://h5.birch.example/*');
 });
