@@ -36,3 +36,16 @@ await build({
   plugins: [rawText, precompile],
   logLevel: 'error',
 });
+
+/** Put into pages that the scan opens in a browser. */
+await build({
+  entryPoints: ['entrypoints/cli/scan/in-page.ts'],
+  outfile: '.output/cli/scan/in-page.js',
+  bundle: true,
+  platform: 'browser',
+  format: 'iife',
+  globalName: 'beforeYouSign',
+  target: 'chrome128',
+  alias: { '@': '.' },
+  logLevel: 'error',
+});

@@ -53,6 +53,7 @@ export function openCrawl(web: Web, options: CrawlOptions): Fetcher {
       useSessionPool: false,
       persistCookiesPerSession: false,
       maxRequestRetries: options.retries,
+      maxSessionRotations: 0,
       minConcurrency: options.most,
       maxConcurrency: options.most,
       autoscaledPoolOptions: { maybeRunIntervalSecs: 0.05, autoscaleIntervalSecs: 3600 },

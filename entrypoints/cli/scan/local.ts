@@ -8,7 +8,7 @@ import type { Web } from './web';
 export const READ_LIMIT_MS = 60_000;
 
 /** This machine does all of it: Crawlee fetches, a few threads review. Neither is loaded before there is something for it to do. */
-export function localHands(web: Web, options: ScanOptions, asOf: string): Hands & { close(): Promise<void> } {
+export function localHands(web: Web, options: ScanOptions & { agent: string }, asOf: string): Hands & { close(): Promise<void> } {
   const threads = openThreads({ count: options.threads, limitMs: READ_LIMIT_MS });
   let fetcher: Promise<Fetcher> | undefined;
   return {
@@ -26,10 +26,12 @@ export function localHands(web: Web, options: ScanOptions, asOf: string): Hands 
 
 /** Static pages as they are sent, or pages that a browser has opened. */
 export async function openFetcher(web: Web, options: FetchOptions): Promise<Fetcher> {
-  const { hosts: most, retries, limitMs, retryMs, proxy, render } = options;
+  const { hosts: most, retries, limitMs, retryMs, proxy, render, agent, mostBytes } = options;
   const crawl = { most, retries, limitMs, retryMs };
   if (!render) return (await import('./crawl')).openCrawl(web, crawl);
-  return (await import('./render')).openRender(web, { ...crawl, ...(proxy !== undefined && { proxy }) });
+  return (await import('./render')).openRender(web, { ...crawl, agent, mostBytes, ...(proxy !== undefined && { proxy }) });
 }
 
-export type FetchOptions = Pick<ScanOptions, 'hosts' | 'retries' | 'limitMs' | 'retryMs' | 'proxy' | 'render'>;
+export type FetchOptions = Pick<ScanOptions, 'hosts' | 'retries' | 'limitMs' | 'retryMs' | 'mostBytes' | 'proxy' | 'render'> & {
+  agent: string;
+};

@@ -75,7 +75,7 @@ async function work(options: ScanOptions, journal: Journal, signal: AbortSignal,
   const metrics = newMetrics();
   const served = options.metrics === undefined ? undefined : await serveMetrics(metrics, options.metrics);
   const boss = options.queue === undefined ? undefined : await bossFor(options.queue, options, { journal, agent, metrics });
-  const hands = boss ?? localHands(web, options, journal.head.asOf);
+  const hands = boss ?? localHands(web, { ...options, agent }, journal.head.asOf);
   const progress = progressOn(process.stderr, {
     done: journal.done(),
     words,

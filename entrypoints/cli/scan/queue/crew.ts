@@ -85,7 +85,7 @@ function fetcherCache({ hosts, proxy }: CrewOptions) {
       if (known !== undefined) return known.fetcher;
       const through = proxy === undefined ? {} : { proxy };
       const web = openWeb({ agent, robots, limitMs, mostBytes, ...through });
-      const fetcher = openFetcher(web, { hosts, retries, retryMs, limitMs, render, ...through });
+      const fetcher = openFetcher(web, { agent, hosts, retries, retryMs, limitMs, mostBytes, render, ...through });
       opened.set(manners, { fetcher, close: () => web.close() });
       return fetcher;
     },

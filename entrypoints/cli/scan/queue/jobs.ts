@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Page } from '@/lib/scan/page';
+import { sourceSchema } from '@/lib/scan/source-schema';
 import { type Target, targetSchema, whySchema } from '@/lib/scan/types';
-import { sourceKindSchema, spanSchema, unreadSchema } from '@/lib/schema/review';
+import { sourceKindSchema } from '@/lib/schema/review';
 import { pack } from '@/rules/zh-CN';
 
 /**
@@ -24,25 +25,6 @@ const originSchema = z.object({
   name: z.string(),
   url: z.string().optional(),
   retrievedAt: z.string().optional(),
-});
-
-const passageSchema = spanSchema.extend({
-  kind: z.enum(['heading', 'paragraph', 'list-item', 'table-cell', 'label', 'button', 'control', 'link']),
-  level: z.number().optional(),
-  hidden: z.enum(['collapsed', 'concealed']).optional(),
-  control: z.object({ type: z.string(), checked: z.boolean().optional(), required: z.boolean().optional() }).optional(),
-  cell: z.object({ table: z.number(), row: z.number(), column: z.number(), header: z.boolean() }).optional(),
-});
-
-const sourceSchema = z.object({
-  kind: sourceKindSchema,
-  url: z.string().optional(),
-  title: z.string().optional(),
-  retrievedAt: z.string().optional(),
-  text: z.string(),
-  passages: z.array(passageSchema),
-  unread: z.array(unreadSchema),
-  article: z.object({ isArticle: z.boolean(), share: z.number() }).optional(),
 });
 
 /** Pages travel as text, never as bytes. */
