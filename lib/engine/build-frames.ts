@@ -143,7 +143,7 @@ function groupActs(text: string, acts: readonly Hit[]): Hit[][] {
       group &&
       last &&
       hit.start - last.end <= GROUP_GAP &&
-      /^[、并和及与或/以者且，进行地将]*$/.test(text.slice(last.end, Math.max(last.end, hit.start)))
+      !/[^、并和及与或/以者且，进行地将]/.test(text.slice(last.end, Math.max(last.end, hit.start)))
     )
       group.push(hit);
     else groups.push([hit]);
@@ -201,7 +201,7 @@ function actorOf(text: string, { actors, acts }: Parts, act: Span, segments: rea
   return undefined;
 }
 
-const FRONTS = /[将把向对给](?=[^将把向对给]*$)/;
+const FRONTS = /[将把向对给](?=[^将把向对给]{0,60}$)/;
 
 /** A party behind 将, 把, 向, 对 or 给 with no verb in between is what the verb acts on or whom it reaches, not who acts. */
 function isFronted(text: string, acts: readonly Hit[], actor: Span): boolean {
@@ -224,8 +224,10 @@ function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hi
   const segment = segments[segmentAt(segments, first.start)];
   const own = segmentAt(segments, first.start);
   let reach = segments[own]?.end ?? last.end;
-  for (let i = own + 1; i < segments.length && !startsAnew(text, segments[i], actors) && !isPurpose(text, segments[i]); i++)
+  for (let i = own + 1; i < segments.length && !isPurpose(text, segments[i]); i++) {
+    if (startsAnew(text, segments[i], actors) && !(LISTS.test(text.slice(last.end, reach)) && !hasVerb(text, groups, segments[i]))) break;
     reach = segments[i]?.end ?? reach;
+  }
   return objects.filter((hit) => {
     if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
     if (hit.end > first.start) return true;
@@ -238,6 +240,17 @@ function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hi
 function nextVerb(text: string, groups: readonly Hit[][], index: number): Hit[] | undefined {
   for (let i = index + 1; i < groups.length; i++) if (!text.startsWith('的', groups[i]?.at(-1)?.end)) return groups[i];
   return undefined;
+}
+
+/** What stands behind goes on with the list: 信息包括：您的通话记录，您设备中的联系人. */
+const LISTS = /(?:包括|包含|如下|以下)/;
+
+function hasVerb(text: string, groups: readonly Hit[][], segment: Span | undefined): boolean {
+  if (!segment) return true;
+  return groups.some((group) => {
+    const [first] = group;
+    return first && first.start >= segment.start && first.start < segment.end && !text.startsWith('的', group.at(-1)?.end);
+  });
 }
 
 /** A segment that says what for: its things are not what the verb before it acts on. */

@@ -113,6 +113,7 @@ export function evaluateAll(index: RuleIndex, framed: Framed, failed: (rule: Rul
 }
 
 function keepBetter(best: Map<Rule, Match>, rule: Rule, pattern: FramePattern, framed: Framed): void {
+  if (stopOf(rule.never, framed)) return;
   for (const frame of candidates(pattern, framed)) {
     const outcome = tryPattern(pattern, frame, framed);
     if (!outcome.ok) continue;
@@ -148,6 +149,13 @@ function anyPresent(wanted: Concepts, present: ReadonlySet<Concept>): boolean {
   return list.some((concept) => concept.endsWith('.*') || present.has(concept));
 }
 
+/** The word in the clause or its lead-ins that must not be there. */
+function stopOf(never: Concepts | undefined, framed: Framed): Hit | undefined {
+  if (!never || !anyPresent(never, framed.concepts)) return undefined;
+  const isStop = (hit: Hit) => isOneOf(hit.concept, never);
+  return framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
+}
+
 /** What was missing is put into words only when somebody asks why. */
 function missing(what: () => string): Outcome {
   return { ok: false, missing: what };
@@ -156,12 +164,8 @@ function missing(what: () => string): Outcome {
 /** Holds one pattern against one frame. */
 export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
   const used: Hit[] = [];
-  if (pattern.never && anyPresent(pattern.never, framed.concepts)) {
-    const { never } = pattern;
-    const isStop = (hit: Hit) => isOneOf(hit.concept, never);
-    const stop = framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
-    if (stop) return missing(() => `never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
-  }
+  const stop = stopOf(pattern.never, framed);
+  if (stop) return missing(() => `never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
   if (frame) {
     for (const part of PARTS) {
       const wanted = pattern[part.name];

@@ -54,7 +54,7 @@ export function segmentAt(segments: readonly Segment[], offset: number): number 
   return 0;
 }
 
-const CONTRAST = /^(?:但|而是|而|仅|只|却|除非|不过|然而|并有权|并可|并会|并将|而会|而将)/;
+const CONTRAST = /^(?:否则|但|而是|而|仅|只|却|除非|不过|然而|并有权|并可|并会|并将|而会|而将)/;
 /** 将 grants as a modal (将向第三方提供), not where it fronts the object (将您的信息出售). */
 const GRANTS = /^(?:并|且|及|或)?(?:有权|可以|可|将(?!您的|用户|客户|个人|该|上述|前述|相关|其(?:个人|信息)|借款人的|本人)|会|应|须|需)/;
 const CONSENT = /(?:同意|授权|许可|经|通知|告知|批准)/;

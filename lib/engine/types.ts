@@ -64,6 +64,8 @@ export interface FramePattern {
   never?: Concepts;
   /** Each must stand in the clause just before, in the same passage. */
   before?: readonly Concepts[];
+  /** The clause labels a box that is ticked already. */
+  ticked?: true;
   /** Words in order, each at most `gap` units (≤ 60) after the one before, inside one clause. Used where word order carries the meaning. */
   sequence?: { words: readonly Concepts[]; gap: number };
   /** Lowers (or keeps) the certainty this pattern gives; `high` when left out. */
@@ -110,6 +112,8 @@ export interface Rule {
   norms: readonly string[];
   /** Any of these makes a finding. */
   patterns: readonly FramePattern[];
+  /** Concepts that, in the clause or its lead-ins, rule out every pattern. */
+  never?: Concepts;
   adjust?: readonly Adjustment[];
   /** About people or their data: such a `beyond` finding alone makes the verdict `stop` (design §4). */
   people?: boolean;

@@ -10,7 +10,26 @@ export const appListAccess: Rule = {
   id: 'app-list-access',
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.app-list'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.device', 'object.app-list'], gap: 8 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['object.app-list', 'word.device'], gap: 12 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse'],
+      certainty: 'medium',
+    },
     { act: ['act.collect', 'act.permit'], object: 'object.app-list', actor: { not: 'actor.user' } },
     { act: ['act.use', 'act.share'], object: 'object.app-list', actor: { not: 'actor.user' }, certainty: 'medium' },
     { sequence: { words: ['permission.apps'], gap: 0 }, polarity: 'grants', choice: 'none' },

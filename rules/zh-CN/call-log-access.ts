@@ -11,7 +11,14 @@ export const callLogAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.call-log'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'mask-call.customer-service'],
+      certainty: 'medium',
+    },
     {
       sequence: { words: ['word.permission-list', 'object.call-log'], gap: 30 },
       polarity: 'grants',

@@ -64,7 +64,7 @@ export const collectionOutsourcing: Rule = {
     {
       act: ['act.share', 'act.provide', 'act.publish', 'act.tell'],
       recipient: 'person.third-party',
-      clause: [['act.collect-debt', 'object.collection-work']],
+      clause: [['act.collect-debt', 'object.collection-work'], 'word.debt-matter'],
       object: 'object.personal-info',
     },
   ],

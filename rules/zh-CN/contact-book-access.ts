@@ -13,7 +13,14 @@ export const contactBookAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-pipl-6', 'cn-pipl-16'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.contact-book'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'choice.picks'],
+      certainty: 'medium',
+    },
     {
       act: 'act.collect',
       object: ['object.contact', 'object.emergency-contact'],

@@ -11,6 +11,7 @@ export const emergencyContactFromContactBook: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-pipl-6'],
+  never: 'word.describes',
   patterns: [
     {
       sequence: { words: ['object.contact-book', 'word.fills', ['object.emergency-contact', 'object.contact']], gap: 40 },

@@ -12,7 +12,14 @@ export const emergencyContactRequest: Rule = {
   severity: 'caution',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-gbt45251'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.emergency-contact'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'word.on-phone', 'act.contact', 'act.tell'],
+      certainty: 'medium',
+    },
     {
       sequence: { words: ['object.emergency-contact', 'word.person-field'], gap: 6 },
       never: ['word.definition', 'neg.not', 'word.on-phone', 'act.tell'],
@@ -24,7 +31,7 @@ export const emergencyContactRequest: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: [['act.provide', 'act.collect'], 'person.relatives', 'object.personal-info'], gap: 12 },
+      sequence: { words: [['act.provide', 'act.collect'], 'person.kin', 'object.personal-info'], gap: 12 },
       never: ['word.definition', 'neg.not', 'object.contact-book', 'object.debt'],
       certainty: 'medium',
     },
@@ -36,7 +43,7 @@ export const emergencyContactRequest: Rule = {
     { object: 'object.emergency-contact', clause: ['word.field'] },
     { object: 'object.contact-slot', never: ['word.definition', 'act.contact', 'word.on-phone'] },
     {
-      sequence: { words: ['person.relatives', 'word.person-field'], gap: 1 },
+      sequence: { words: ['person.kin', 'word.name-field'], gap: 1 },
       polarity: 'grants',
       never: ['word.definition', 'act.tell', 'act.contact', 'object.debt', 'object.contact-book'],
       certainty: 'medium',

@@ -29,7 +29,7 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: [CHARGE, PAYER, 'fee.bear'], gap: 40 }, { polarity: 'any' }),
     inOrder({ words: ['fee.by', PAYER, 'fee.bear'], gap: 8 }, { polarity: 'any' }),
     inOrder({ words: [CHARGE, 'fee.self'], gap: 30 }),
-    inOrder({ words: [PAYER, ['fee.bear', 'fee.charge'], CHARGE], gap: 40 }),
+    inOrder({ words: [PAYER, ['fee.bear', 'fee.charge', 'fee.self'], CHARGE], gap: 40 }),
     inOrder({ words: [CHARGE, CHARGE], gap: 14 }, { clause: ['fee.borne'] }),
     inOrder({ words: ['fee.named', 'word.comprises', ['fee.named', 'fee.cost']], gap: 14 }, { certainty: 'medium' }),
     inOrder({ words: ['deduct.upfront', CHARGE], gap: 30 }),

@@ -22,7 +22,10 @@ export const forcedConsent: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['act.refuse', 'word.gives-up'], gap: 12 } },
-    { sequence: { words: ['word.only', ['act.permit', 'modality.consent'], 'word.only-then', 'object.core-service'], gap: 30 } },
+    {
+      sequence: { words: ['word.only', ['act.permit', 'modality.consent'], 'word.only-then', 'object.core-service'], gap: 30 },
+      never: 'word.after-consent',
+    },
     {
       sequence: { words: ['act.refuse', 'word.unable', 'word.serve', 'object.core-service'], gap: 60 },
       never: ['word.other-services', 'word.feature-only', 'word.you-may', 'word.minor'],
@@ -31,6 +34,11 @@ export const forcedConsent: Rule = {
       sequence: { words: ['act.refuse', 'word.unable', 'object.loan'], gap: 60 },
       clause: ['word.you-may'],
       never: ['word.other-services', 'word.minor'],
+    },
+    {
+      sequence: { words: ['act.refuse', 'word.unable', 'object.loan'], gap: 10 },
+      never: ['word.other-services', 'word.feature-only', 'word.you-may', 'word.minor'],
+      certainty: 'medium',
     },
     { sequence: { words: ['act.refuse', 'word.all-functions', 'word.unable'], gap: 20 } },
     { sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 }, never: ['word.feature-only', 'word.minor', 'word.you-may'] },
@@ -50,7 +58,10 @@ export const forcedConsent: Rule = {
     { sequence: { words: ['object.core-service', 'word.premise', 'modality.consent'], gap: 16 } },
     { sequence: { words: ['modality.consent', 'word.necessary-condition'], gap: 60 }, certainty: 'medium' },
     { sequence: { words: ['word.requires-user', 'modality.consent'], gap: 20 }, certainty: 'medium' },
-    { sequence: { words: [['act.permit', 'modality.consent'], 'word.otherwise', 'word.unable', 'object.core-service'], gap: 40 } },
+    {
+      sequence: { words: [['act.permit', 'modality.consent'], 'word.otherwise', 'word.unable', 'object.core-service'], gap: 40 },
+      never: ['word.minor', 'word.statute'],
+    },
     {
       sequence: { words: ['word.otherwise', 'word.unable', 'object.loan'], gap: 4 },
       before: [['act.permit', 'modality.consent', 'word.requires-user']],

@@ -10,6 +10,7 @@ export const liabilityDisclaimer: Rule = {
   id: 'liability-disclaimer',
   severity: 'beyond',
   norms: ['cn-civil-497', 'cn-civil-506', 'cn-consumer-26', 'cn-pipl-69'],
+  never: ['word.content', 'word.cookie', 'word.service-fault'],
   patterns: [
     {
       sequence: {
@@ -97,6 +98,20 @@ export const liabilityDisclaimer: Rule = {
       certainty: 'medium',
     },
     {
+      act: 'act.bear',
+      object: 'object.liability',
+      polarity: 'denies',
+      actor: { not: 'actor.user' },
+      clause: ['act.provide', 'object.personal-info', 'word.thereby'],
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.otherwise'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.leak', 'word.user-bears', 'word.risk'], gap: 20 },
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.trade'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.risk', 'word.user-bears'], gap: 16 },
       clause: [
         ['act.permit', 'act.provide', 'act.share', 'act.collect', 'act.publish'],
@@ -108,10 +123,10 @@ export const liabilityDisclaimer: Rule = {
     {
       sequence: { words: ['word.data-risk'], gap: 1 },
       certainty: 'medium',
-      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],
+      never: ['word.protects', 'word.assumes', 'word.user-fault', 'word.not-our-fault'],
     },
     {
-      sequence: { words: ['act.consent', 'word.risk'], gap: 60 },
+      sequence: { words: [['actor.user', 'actor.party'], 'word.accepts', 'word.risk'], gap: 60 },
       clause: ['word.leak', ['object.personal-info', 'object.credit-info']],
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],
       certainty: 'medium',

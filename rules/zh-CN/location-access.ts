@@ -11,7 +11,26 @@ export const locationAccess: Rule = {
   id: 'location-access',
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28', 'cn-pipl-29'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.location'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'word.fault-finding'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.device', 'object.location'], gap: 8 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['object.location', 'word.device'], gap: 12 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse'],
+      certainty: 'medium',
+    },
     { act: ['act.collect', 'act.permit'], object: 'object.location', actor: { not: 'actor.user' }, never: 'word.fault-finding' },
     {
       act: ['act.collect', 'act.permit'],

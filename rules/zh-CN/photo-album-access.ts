@@ -13,6 +13,7 @@ export const photoAlbumAccess: Rule = {
   id: 'photo-album-access',
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
+  never: 'word.describes',
   patterns: [
     { act: ['act.collect', 'act.permit'], object: PHOTOS, actor: { not: 'actor.user' }, never: 'word.cookie' },
     { act: 'act.use', object: PHOTOS, actor: { not: 'actor.user' }, never: 'word.cookie', certainty: 'medium' },

@@ -10,7 +10,14 @@ export const smsAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.sms'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'object.sms-code', 'word.sends-sms'],
+      certainty: 'medium',
+    },
     {
       act: ['act.collect', 'act.permit'],
       object: 'object.sms-plain',

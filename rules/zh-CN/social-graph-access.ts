@@ -11,7 +11,14 @@ export const socialGraphAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6'],
+  never: 'word.describes',
   patterns: [
+    {
+      sequence: { words: ['word.list-head', 'object.social-graph'], gap: 40 },
+      polarity: 'grants',
+      never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw'],
+      certainty: 'medium',
+    },
     {
       act: ['act.collect', 'act.permit'],
       object: 'object.social-graph',

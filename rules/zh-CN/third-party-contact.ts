@@ -11,6 +11,7 @@ export const thirdPartyContact: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-gbt45251', 'cn-microloan-37', 'cn-cfc-2024-collect', 'cn-civil-1033', 'cn-civil-1032', 'cn-pipl-13'],
+  never: 'word.children',
   patterns: [
     {
       sequence: {
@@ -36,7 +37,7 @@ export const thirdPartyContact: Rule = {
       act: ['act.contact', 'act.collect-debt'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts'],
       actor: { not: 'actor.user' },
-      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning', 'word.asks-you'],
+      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning', 'word.asks-you', 'word.letter-agent'],
     },
     {
       act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],
@@ -67,7 +68,7 @@ export const thirdPartyContact: Rule = {
       certainty: 'medium',
     },
     {
-      act: ['act.collect', 'act.provide'],
+      act: ['act.collect', 'act.provide', 'act.use'],
       object: 'object.emergency-contact',
       trigger: 'trigger.unreachable',
       certainty: 'medium',

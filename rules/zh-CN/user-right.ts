@@ -13,6 +13,7 @@ export const userRight: Rule = {
   severity: 'meets',
   norms: ['cn-pipl-15', 'cn-pipl-16', 'cn-pipl-47', 'cn-app-info-12'],
   patterns: [
+    { sequence: { words: ['word.right-plain'], gap: 0 }, never: 'word.right-not' },
     { sequence: { words: ['word.right-may', 'word.right-done'], gap: 10 }, never: 'word.right-not' },
     { sequence: { words: ['actor.user', 'modality.able', ['word.right-done']], gap: 6 }, never: 'word.right-not' },
     { sequence: { words: ['word.right-refuse', 'word.can-switch', 'word.right-do'], gap: 20 }, never: NOT, certainty: 'medium' },

@@ -28,6 +28,7 @@ export const consent: Lexicon = {
     不可撤销 不可撤消 不得撤销 不能撤销 不可撤回 不得撤回 不可撤销的 不可撤销地 不得撤消 不予撤销 永久授权
     不得单方撤销 不得单方面撤销 不可单方撤销
     不得变更或撤回 不得变更或撤销 不得单方撤回 不撤销 不予撤回 不撤回
+    无权单方终止 无权撤回 无权撤销 无权单方撤
   `),
   'word.irrevocable-grant': terms('授权 同意 委托 许可 授予 授权书 同意并授权 认可 授权事项'),
   /** Joins the irrevocable word to a grant that was begun before. */
@@ -62,6 +63,7 @@ export const consent: Lexicon = {
     有义务注意 不时发布的各项规则 不时发布的规则 不时公布的规则 将来发布的规则 公布之日起生效 发布之日起生效
     发布后立即 视为已经通知到
     公示后生效 公布后生效 发布后生效 公告后生效 公示后即
+    自动成为本协议
   `),
   'word.change-notice': terms(`
     公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减 修订后 更新后 变更后 新规则
@@ -92,18 +94,21 @@ export const consent: Lexicon = {
   'word.right-refuse': terms(`
     拒绝 不同意 不提供 不授权 不开启 不打开 不愿 未授权 不填写 关闭 撤回 取消 不希望 不想 不使用
     拒绝授权 拒绝提供 选择不 不允许
+    不给 可以不给 不想授权 不勾选
   `),
   /** The service goes on. */
   'word.right-goes-on': terms(`
     不影响 不会影响 仍可 仍然可以 仍可以 仍能 依然可以 照常 也能使用 不妨碍 但您可选择 可继续使用
     其他功能 其他服务 可正常使用 不受影响 仍可正常 仍然能够 也可以使用 手工方式 只能通过手工 只会影响
     仅会使您无法 仅影响 仅会影响 只影响 可手动 您可手动 仍将 仅无法 只是无法 仅会无法 仅导致 只会使
+    也没关系 没关系 也没事
   `),
   /** One feature stops, no more. */
   'word.right-one-feature': terms(`
     该功能 此功能 相关功能 对应功能 上述功能 附加功能 该项功能 部分功能 对应的功能 网点查询 头像 等功能
     功能无法使用 部分服务 相应功能 对应的服务 扩展功能 这些功能 所对应的服务 客户服务 登录方式 该项服务
     此项服务 具体的功能 快递服务 营销信息 推荐功能 个性化推荐 具体功能 相关的功能
+    某些功能
   `),
   'word.right-stops': terms('无法 不能 无法使用 不可用 无法正常 不再 影响 无法提供 无法继续'),
   /** Rights of the lender, duties of the reader, and rights to read or correct only. */
@@ -116,7 +121,10 @@ export const consent: Lexicon = {
   `),
   'word.right-after': terms('注销后 撤回后 撤回同意前 撤回之前 撤销前 注销账户后 注销账户前 注销账号后 影响此前 影响撤回前 此前'),
   /** Says itself what follows: the act authorises. */
-  'deemed.self': terms('即授权 即同意 即默认 即视同 即代表同意 即表示同意 即接受'),
+  'deemed.self': terms(`
+    即授权 即同意 即默认 即视同 即代表同意 即表示同意 即接受
+    即同时授权 即表示授权 即代表授权 即授予 即为授权
+  `),
   /** Deemed to be served, late, void, offered: no consent. Asked for by no rule, it hides the shorter word. */
   'deemed.else': terms(`
     视为送达 视为已送达 视为已经送达 视为有效送达 视为违约 视为逾期 视为无效 视为恶意 视为严重违约 视为拒绝
@@ -137,6 +145,7 @@ export const consent: Lexicon = {
     选择是否授权 选择是否同意 选择是否提供 选择是否开启 选择是否允许 选择是否接受 选择是否接收 选择是否公开
     选择是否填写 是否授权
     拒绝接受 删除或修改 修改或删除 取消自动 关闭自动
+    终止自动
   `),
   'word.right-noun': terms('的权利 的权力'),
   /** Refused, the data is left alone. */
@@ -170,4 +179,5 @@ export const consent: Lexicon = {
     '可进入',
     '可以随时',
   ],
+  'word.right-plain': ['可申请销户', '可申请注销', '可自助注销', '可自行注销', '可随时注销'],
 };

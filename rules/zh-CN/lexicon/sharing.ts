@@ -19,6 +19,7 @@ export const sharing: Lexicon = {
     科技公司
     其他平台 网络借贷平台 网贷平台 其他网络借贷平台 同业机构 其他贷款平台
     任何有需要 任何机构 任何单位 任何主体 有需要的机构
+    有业务合作 业务合作关系
   `),
   'word.share-data': terms('信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告'),
   /** Reasons so wide that they name nobody. */
@@ -32,7 +33,10 @@ export const sharing: Lexicon = {
     无需取得 均无需取得 无需征得 无需另行通知 无须经过您的同意 无需经过 无须另行 无需另行获得 无需再行
     未经您的同意 不再征求 不再另行 无需另行 而无须经过 无须征得
   `),
-  'word.share-delegate': terms('转授权 转委托 委托相关合作方 委托第三方 提供给第三方 提供的信息前 提供您的信息前'),
+  'word.share-delegate': terms(`
+    转授权 转委托 委托相关合作方 委托第三方 提供给第三方 提供的信息前 提供您的信息前
+    转授予
+  `),
   'word.share-give': terms('给 至 予'),
   'word.share-list-head': terms('共享 披露 公开 提供 分享'),
   /** The law, the reader or a court asks for it, somebody else's data, or no data at all. */
@@ -101,7 +105,7 @@ export const sharing: Lexicon = {
     零门槛 0门槛 无视黑白 白户 黑白户 逾期也能 有逾期也 征信花 秒下 秒放 不用担心逾期 不担心逾期 免审核
     无需审核 不上征信 无视负债 无视逾期 有手机号就 强开 包过 大学生 在校生 零利息 0利息 包下 不看负债
     不看资质 征信差
-    
+    无需征信 免征信
   `),
   'word.lure-loan': terms('下款 贷款 借款 放款 可贷 能贷 借钱 可借 到账 额度 信用 通过 可下 能下 审批 借贷 能借 申请'),
   /** Lures in one word. */
@@ -110,6 +114,7 @@ export const sharing: Lexicon = {
     包下款 秒下款 人人可贷 学生可贷 门门下 闭眼借 躺着借 轻松拿钱 不查征信不看负债 不用担心逾期
     通过率9 通过率高 下款率高 通过率100 下款率9
     百分百通过 百分百放款 百分百到账 百分之百下款
+    人人可借 不看信用
   `),
   /** Somebody warns of them or forbids them. */
   'word.lure-warned': terms(`
@@ -127,4 +132,5 @@ export const sharing: Lexicon = {
   'word.credit-unhurt': terms('不影响 不会影响 不上征信'),
   'share.collector': ['第三方催收机构', '第三方催收公司', '第三方催收', '第三方清收机构', '第三方清收', '第三方贷后'],
   'credit.send': ['报送', '上报'],
+  'word.share-delegated': ['转授予', '转授权给', '转授权予'],
 };
