@@ -5,7 +5,7 @@ import { isLoginAddress, patternOf, whyOfStatus } from '@/lib/bundle/address';
 import { gather, type Open, type Opened } from '@/lib/bundle/gather';
 import { askReader, type Messages } from '@/lib/messaging';
 import { reviewSource } from '@/lib/review/review';
-import type { UnreadReason } from '@/lib/schema/review';
+import type { Review, UnreadReason } from '@/lib/schema/review';
 import { keepReview, keptReview } from '@/lib/storage';
 import { pack } from '@/rules/zh-CN';
 import { answer } from './answer';
@@ -51,7 +51,7 @@ function reviewBundle(tabId: number): Promise<BundleReply> {
 async function makeBundle(tabId: number): Promise<BundleReply> {
   const kept = await keptReview(tabId);
   if (!kept || (await readerNonce(tabId)) !== kept.nonce) return { ok: false, reason: 'failed', message: 'bundle: no review of this page' };
-  const bundle = await gather(kept.review, opener(tabId, kept.url), Date.now);
+  const bundle = await gather(kept.review, opener(tabId, kept.url, kept.bundle?.reviews.slice(1) ?? []), Date.now);
   // The page may have changed or gone while its agreements were fetched.
   const now = await keptReview(tabId);
   if (now?.nonce !== kept.nonce || now.url !== kept.url) return { ok: false, reason: 'failed', message: 'bundle: the page has changed' };
@@ -64,10 +64,13 @@ async function makeBundle(tabId: number): Promise<BundleReply> {
  * Opens agreements for a tab. Those of the page's own origin are asked for by its own reader, with the page's cookies, exactly as a press
  * on the link would: many are shown only within the session, and the lender already knows this visitor. Any other host is asked by the
  * background, only where the person allowed it, without cookies or referrer, so that it does not learn who reads or where they came from.
+ * What was read before (`known`) is not asked for again.
  */
-function opener(tabId: number, page: string): Open {
+function opener(tabId: number, page: string, known: readonly Review[]): Open {
   const own = URL.canParse(page) ? new URL(page).origin : '';
   return async ({ url, origin, title }, ms) => {
+    const had = known.find(({ source }) => source.url === url);
+    if (had) return { ok: true, review: had };
     try {
       const answered = origin === own ? await fetchInTab(tabId, url, ms) : await fetchApart(url, ms);
       return answered.ok ? await review(tabId, answered, title) : answered;

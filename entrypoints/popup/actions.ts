@@ -48,11 +48,15 @@ export function browserActions(pack: PackTexts): PopupActions {
   return {
     review: async () => sendMessage('review-tab', { tabId: await tab }),
     hosts: (review) => hostsOf(review),
-    // The browser asks only within the press itself, so nothing may be waited for before.
+    // The browser asks only within the press itself, so nothing may be waited for before. Agreements on the page's own host need no answer;
+    // the others are read once it is yes, and come in through `onReviewed`.
     readBundle: async (review) => {
       const patterns = originsToAsk(review).flatMap((origin) => patternOf(origin) ?? []);
-      if (patterns.length > 0) await browser.permissions.request({ origins: patterns });
-      return sendMessage('review-bundle', { tabId: await tab });
+      const asked = patterns.length > 0 ? browser.permissions.request({ origins: patterns }) : Promise.resolve(false);
+      const tabId = await tab;
+      const own = await sendMessage('review-bundle', { tabId });
+      void asked.then((isGranted) => (isGranted ? sendMessage('review-bundle', { tabId }) : undefined));
+      return own;
     },
     readFrame: async (url) => {
       const pattern = patternOf(url);

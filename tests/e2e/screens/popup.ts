@@ -81,6 +81,27 @@ export class PopupScreen {
     await this.target.evaluate(press('document', language));
   }
 
+  /** The line that names what 一并审阅 will ask, and of whom. */
+  async hosts(): Promise<string> {
+    return String(await this.target.evaluate("document.querySelector('.tail').innerText"));
+  }
+
+  /** Presses 一并审阅 and waits until it is done. */
+  async readBundle(): Promise<void> {
+    await this.target.evaluate("document.querySelector('.tail button').click()");
+    await untilTrue(this.target, "document.querySelector('.together') && !document.querySelector('[aria-busy=true]')");
+  }
+
+  /** The bundle that the background keeps for this tab, unchecked. */
+  async bundle(): Promise<unknown> {
+    return z.object({ bundle: z.unknown() }).parse(await this.ask('kept-review')).bundle;
+  }
+
+  /** What the popup says of all the agreements together. */
+  async together(): Promise<string> {
+    return String(await this.target.evaluate("document.querySelector('.together').innerText"));
+  }
+
   /** Opens the full report; the popup closes itself. */
   async openReport(): Promise<void> {
     await this.target.evaluate(`setTimeout(() => ${press('document', '完整报告')})`);
