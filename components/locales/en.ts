@@ -331,6 +331,9 @@ export const en: Catalogue = {
   copied: 'Copied',
   failedToCopy: 'Could not copy',
   failedToSave: 'Could not save',
+  speak: 'Read to me',
+  speakStop: 'Stop reading',
+  noVoice: 'This device has no voice of its own for this language. A voice on the net would send the text out, so it is not used.',
 
   readerTitle: 'Reading page',
   readerLead: 'Paste an agreement from an app, or drop a file. The text is read on this device only and never uploaded.',

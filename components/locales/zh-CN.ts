@@ -342,6 +342,9 @@ export const zhCN = {
   copied: '已复制',
   failedToCopy: '没能复制',
   failedToSave: '没能保存',
+  speak: '念给我听',
+  speakStop: '别念了',
+  noVoice: '这台设备没有自带的中文声音。联网的声音会把文字发出去，所以不用。',
 
   // Reading page
   readerTitle: '阅读页',

@@ -330,6 +330,9 @@ export const zhTW: Catalogue = {
   copied: '已複製',
   failedToCopy: '沒能複製',
   failedToSave: '沒能儲存',
+  speak: '念給我聽',
+  speakStop: '別念了',
+  noVoice: '這台裝置沒有自帶的中文聲音。連網的聲音會把文字送出去，所以不用。',
 
   // Reading page
   readerTitle: '閱讀頁',

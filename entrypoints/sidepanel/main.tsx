@@ -1,0 +1,40 @@
+import { StrictMode, useEffect, useSyncExternalStore } from 'react';
+import { createRoot } from 'react-dom/client';
+import { catalogues } from '@/components/locales';
+import { openPreferences } from '@/lib/preferences';
+import { otherLanguage } from '@/lib/settings';
+import { texts as pack } from '@/rules/zh-CN/texts';
+import { App } from './App';
+import { panelActions } from './actions';
+import { followTab } from './tab';
+
+const preferences = openPreferences(document, localStorage, navigator.language);
+const tab = followTab();
+const actions = panelActions(pack, tab, preferences);
+
+function SidePanel() {
+  const settings = useSyncExternalStore(preferences.subscribe, preferences.get);
+  const shown = useSyncExternalStore(tab.subscribe, tab.get);
+  const locale = preferences.language();
+  useEffect(() => {
+    document.title = catalogues[locale].product;
+  }, [locale]);
+  return (
+    <App
+      pack={pack}
+      locale={locale}
+      settings={settings}
+      shown={shown}
+      actions={actions}
+      onLocale={() => preferences.set({ language: otherLanguage(locale, navigator.language) })}
+    />
+  );
+}
+
+const root = document.getElementById('root');
+if (!root) throw new Error('sidepanel: no #root in index.html');
+createRoot(root).render(
+  <StrictMode>
+    <SidePanel />
+  </StrictMode>,
+);
