@@ -163,6 +163,7 @@ function missing(what: () => string): Outcome {
 
 /** Holds one pattern against one frame. */
 export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
+  if (pattern.ticked && framed.clause.control?.checked !== true) return missing(() => 'a box that is ticked already');
   const used: Hit[] = [];
   const stop = stopOf(pattern.never, framed);
   if (stop) return missing(() => `never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
@@ -231,8 +232,9 @@ function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, fr
     ...(frame ? [...frame.acts.slice(0, 1), ...[frame.modality, frame.negation].filter((hit) => hit !== undefined)] : []),
   ].filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
   if (inClause.length === 0) return undefined;
-  const start = Math.min(...inClause.map((hit) => hit.start));
-  const end = Math.max(...inClause.map((hit) => hit.end));
+  // A ticked box is evidence with its whole label.
+  const start = pattern.ticked ? clause.start : Math.min(...inClause.map((hit) => hit.start));
+  const end = pattern.ticked ? clause.end : Math.max(...inClause.map((hit) => hit.end));
   const adjustment = rule.adjust?.find((each) => holds(each, frame, framed));
   return {
     rule,

@@ -52,7 +52,9 @@ interface Categories {
   of: Uint16Array;
   mask: number;
   person: number;
+  actor: number;
   act: number;
+  modality: number;
 }
 
 const known = new WeakMap<readonly Concept[], Categories>();
@@ -60,8 +62,15 @@ const known = new WeakMap<readonly Concept[], Categories>();
 function categoriesOf(names: readonly Concept[]): Categories {
   const made = known.get(names);
   if (made) return made;
-  const all = [...new Set(['mask', 'person', 'act', ...names.map(categoryOf)])];
-  const categories = { of: Uint16Array.from(names, (name) => all.indexOf(categoryOf(name))), mask: 0, person: 1, act: 2 };
+  const all = [...new Set(['mask', 'person', 'actor', 'act', 'modality', ...names.map(categoryOf)])];
+  const categories = {
+    of: Uint16Array.from(names, (name) => all.indexOf(categoryOf(name))),
+    mask: 0,
+    person: 1,
+    actor: 2,
+    act: 3,
+    modality: 4,
+  };
   known.set(names, categories);
   return categories;
 }
@@ -107,8 +116,8 @@ function select(list: HitList, span: Span, names: readonly Concept[], categories
     if (cover && hit.end <= cover.end) {
       if (hit.start !== cover.start || hit.end !== cover.end) continue;
     } else covers[category] = hit;
-    if (category === categories.person) persons.push(hit);
-    else if (category === categories.act) acts.push(hit);
+    if (category === categories.person || (category === categories.actor && hit.end - hit.start > 2)) persons.push(hit);
+    else if (category === categories.act || category === categories.modality) acts.push(hit);
     kept.push(hit);
   }
   if (persons.length === 0 || acts.length === 0) return kept;

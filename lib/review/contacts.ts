@@ -7,7 +7,7 @@ import type { ContactsFacts } from './verdict';
 
 const NUMERALS: Record<string, number> = { 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 };
 const COUNTED = /(\d{1,2}|[一二两三四五六七八九十])(?:个|位|名)(?:[^，。；！？\n]{0,12}?)(?:联系人|联络人|亲友|亲属)/g;
-const COUNTED_AFTER = /(?:联系人|联络人)[^，。；！？\n]{0,6}?(\d{1,2}|[一二两三四五六七八九十])(?:个|位|名|人)/g;
+const COUNTED_AFTER = /(?:联系人|联络人)[^。；！？\n]{0,14}?(\d{1,2}|[一二两三四五六七八九十])(?:个|位|名|人)/g;
 const ORDINAL = /(?:第([一二三四五六七八九十])|^|[^\d第])(?:位|个)?(?:紧急)?(?:联系人|联络人)([一二三四五1-9])?/g;
 const OPEN =
   /(?:若干|多位|多名|多个|数名|数位|至少|不少于|不低于)(?:[^，。；]{0,6})(?:联系人|联络人|亲友)|(?:联系人|联络人)[^，。；]{0,8}(?:若干|至少|不少于|以上)|(?:增加|追加|补充|更换)[^，。；]{0,6}联系人/;
@@ -35,10 +35,15 @@ export function contactsFacts(reading: Reading): ContactsFacts {
     denied: sure.some((match) => match.rule.id === 'compliant-contacts'),
     ...(count === undefined ? {} : { count }),
     countOpen: about.some((each) => OPEN.test(textOf(each))),
-    mandatory: !optional && (has('manner.mandatory') || controls.some((control) => control.required === true)),
+    mandatory: !optional && (has('manner.mandatory') || refused(reading, asks) || controls.some((control) => control.required === true)),
     optional,
     byHand: has('manner.by-hand') || controls.length > 0 || about.some((each) => /请(?:输入|填写)/.test(textOf(each))),
   };
+}
+
+/** Refusing means no service, said in the clause that asks. */
+function refused({ matches }: Reading, asks: readonly Match[]): boolean {
+  return matches.some((match) => match.rule.id === 'forced-consent' && asks.some((ask) => ask.clause === match.clause));
 }
 
 const TAKES_BOOK = new Set(['contact-book-access', 'emergency-contact-from-contact-book']);

@@ -2,6 +2,7 @@ import { itemsAmong } from '@/lib/compare/item-mentions';
 import { askedItems } from '@/lib/compare/items';
 import { appliesTo, isUnnecessary, judgeItem, normsInForce } from '@/lib/compare/judge';
 import type { Match } from '@/lib/engine/evaluate';
+import type { Framed } from '@/lib/engine/frames';
 import type { Pack, Rule } from '@/lib/engine/types';
 import type { Finding, Information, LenderKind, Review, Severity } from '@/lib/schema/review';
 import { toSource } from '@/lib/text/normalize';
@@ -110,16 +111,29 @@ function severityOf(match: Match, reading: Reading, contacts: ContactsFacts, pac
 const POINTS_BACK = /(?:上述|前述|以上|上列|该等|此类|这些|相应|前列)[^，。；]{0,8}(?:信息|权限|资料|授权|内容)/;
 /** How far back a list may lie, in clauses. */
 const BACK = 6;
+/** Clauses before and after a cell among which its row is looked for. */
+const ROW = 12;
 
-function forcesUnnecessary(match: Match, { framed }: Reading, pack: Pack, asOf: string): boolean {
+function forcesUnnecessary(match: Match, reading: Reading, pack: Pack, asOf: string): boolean {
+  const { framed } = reading;
   const own = framed[match.clause];
   if (!own) return false;
-  const pointsBack = POINTS_BACK.test(own.text.slice(own.clause.start, own.clause.end));
-  const listed = pointsBack
+  const listed = POINTS_BACK.test(own.text.slice(own.clause.start, own.clause.end))
     ? framed.slice(Math.max(0, match.clause - BACK), match.clause).filter((each) => each.clause.path.at(-1) === own.clause.path.at(-1))
-    : [];
+    : rowOf(own, reading);
   // Two hand-typed contacts are conditional on being optional: as the price of the loan they are not.
   return [...listed, own].some((each) =>
     itemsAmong(each.hits).some((item) => item === 'emergency-contact' || isUnnecessary(item, pack.norms, asOf)),
   );
+}
+
+/** The other cells of a table row: 通讯录 | 用于风控 | 关闭后无法使用借款服务. */
+function rowOf({ clause, index }: Framed, { framed, segmented }: Reading): Framed[] {
+  const cellOf = (passage: number) => segmented.source.passages[passage]?.cell;
+  const own = cellOf(clause.passage);
+  if (!own) return [];
+  return framed.slice(Math.max(0, index - ROW), index + ROW).filter((each) => {
+    const cell = cellOf(each.clause.passage);
+    return cell?.table === own.table && cell.row === own.row;
+  });
 }

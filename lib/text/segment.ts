@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/review';
 import { markerOf } from './markers';
 import { type NormalText, normalize } from './normalize';
-import type { Passage, Source } from './types';
+import type { Control, Passage, Source } from './types';
 
 /** One sentence or list item with what governs it. Spans index the normalised text, half-open; the closing mark is left out. */
 export interface Clause extends Span {
@@ -9,6 +9,8 @@ export interface Clause extends Span {
   passage: number;
   /** Indexes of the heading passages above it, outermost first. */
   path: readonly number[];
+  /** The form control that it labels. */
+  control?: Control;
   /** The lead-ins that govern it, outermost first: "您授权我们收集以下信息：". */
   leads: readonly Span[];
 }
@@ -55,11 +57,31 @@ export function segment(source: Source): Segmented {
     const rank = rankOf(source, passage);
     leads = leads.filter((lead) => governs(lead, rank, passage, span));
     const path = headings.map((heading) => heading.index);
-    const last = cutPassage(normal.text, span, { passage: index, path, leads }, clauses);
+    const last = cutPassage(
+      normal.text,
+      span,
+      { passage: index, path, control: passage.control, leads: [...tableLeads(normal, source, passage, path), ...leads] },
+      clauses,
+    );
     if (passage.kind === 'heading') headings.push({ index, level: passage.level ?? 1 });
     else if (last && opensList(normal.text, last)) leads.push({ start: last.start, end: last.end, rank, unmarked: 0 });
   });
   return { source, normal, clauses };
+}
+
+/** A heading that says what the table below it lists: 我们申请的系统权限, 收集的信息; not 如何关闭权限. */
+const LISTS = /权限|(?:收集|采集|获取|申请|使用)[^，。；]{0,10}信息/;
+const LISTS_OTHER = /如何|怎么|关闭|撤回|管理|拒绝|删除|保护|权利/;
+
+/** A table cell is led by the heading above its table, where that says what the table lists. */
+function tableLeads(normal: NormalText, source: Source, passage: Passage, path: readonly number[]): Span[] {
+  if (passage.kind !== 'table-cell' || passage.cell?.header) return [];
+  const heading = path.at(-1);
+  const at = heading === undefined ? undefined : source.passages[heading];
+  const span = heading === undefined ? undefined : normal.passages[heading];
+  if (!at || !span) return [];
+  const words = source.text.slice(at.start, Math.min(at.end, at.start + 60));
+  return LISTS.test(words) && !LISTS_OTHER.test(words) ? [span] : [];
 }
 
 function rankOf(source: Source, passage: Passage): number {
@@ -94,7 +116,7 @@ for (const mark of '。；！？…') ENDS[mark.charCodeAt(0)] = 1;
 function cutPassage(
   text: string,
   span: Span,
-  at: { passage: number; path: number[]; leads: readonly Span[] },
+  at: { passage: number; path: number[]; control: Control | undefined; leads: readonly Span[] },
   clauses: Clause[],
 ): Clause | undefined {
   const outer = at.leads.map(({ start, end }) => ({ start, end }));
@@ -106,7 +128,14 @@ function cutPassage(
     if (!isMark && i < span.end && i - start < CLAUSE_LIMIT) continue;
     const mark = i < span.end ? text.charAt(i) : '';
     if (i > start) {
-      last = { start, end: i, passage: at.passage, path: at.path, leads: inner ? [...outer, inner] : outer };
+      last = {
+        start,
+        end: i,
+        passage: at.passage,
+        path: at.path,
+        ...(at.control ? { control: at.control } : {}),
+        leads: inner ? [...outer, inner] : outer,
+      };
       clauses.push(last);
       if (!inner) inner = mark === '；' || mark === '' ? innerLead(text, last) : undefined;
       else if (mark !== '；') inner = undefined;

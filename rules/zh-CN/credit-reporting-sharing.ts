@@ -24,6 +24,7 @@ export const creditReportingSharing: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['credit.into', 'credit.bureau', 'credit.effect'], gap: 40 } },
+    { sequence: { words: ['credit.bureau', 'credit.send'], gap: 60 }, polarity: 'grants', never: 'word.statute', certainty: 'medium' },
     { sequence: { words: ['credit.send', 'object.credit-info'], gap: 10 }, polarity: 'grants', never: 'word.statute', certainty: 'medium' },
     { sequence: { words: ['word.credit-hurt'], gap: 0 }, never: 'word.credit-unhurt', certainty: 'medium' },
   ],

@@ -1,7 +1,7 @@
 import type { Rule } from '@/lib/engine/types';
 
 /**
- * Use, a click or silence counts as consent; one tick for everything; blank or standing authorisation.
+ * Use, a click or silence counts as consent; one tick for everything; a consent box ticked in advance; blank or standing authorisation.
  *
  * Not covered: what is deemed served, late, void or offered.
  * Norms: PIPL 14 and 29, App rules, Civil Code 496.
@@ -21,6 +21,7 @@ export const deemedConsent: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['deemed.always'], gap: 0 } },
+    { ticked: true, sequence: { words: ['act.consent'], gap: 1 } },
     { sequence: { words: ['word.blank', 'word.fill-in'], gap: 8 }, clause: ['modality.consent'], certainty: 'medium' },
   ],
   message: {

@@ -38,7 +38,7 @@ export const emergencyContactRequest: Rule = {
     {
       act: ['act.collect', 'act.provide', 'act.permit'],
       object: 'object.emergency-contact',
-      never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable'],
+      never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable', 'word.through-contact'],
     },
     { object: 'object.emergency-contact', clause: ['word.field'] },
     { object: 'object.contact-slot', never: ['word.definition', 'act.contact', 'word.on-phone'] },
@@ -62,6 +62,12 @@ export const emergencyContactRequest: Rule = {
     { sequence: { words: ['object.contact', 'word.necessary-condition'], gap: 12 }, never: 'object.contact-book', certainty: 'medium' },
     { sequence: { words: ['word.required-list', 'object.emergency-contact'], gap: 60 } },
     { sequence: { words: ['object.emergency-contact', 'word.changes'], gap: 60 }, never: 'word.on-phone' },
+    {
+      sequence: { words: ['object.contact', 'word.changes'], gap: 6 },
+      clause: ['modality.must', 'act.tell'],
+      never: ['word.on-phone', 'word.contact-us', 'object.contact-book'],
+      certainty: 'medium',
+    },
     {
       sequence: { words: ['word.changes', 'object.emergency-contact'], gap: 30 },
       clause: ['modality.must', 'act.tell'],

@@ -107,6 +107,25 @@ export const liabilityDisclaimer: Rule = {
       certainty: 'medium',
     },
     {
+      act: 'act.bear',
+      object: 'object.liability',
+      polarity: 'denies',
+      actor: { not: 'actor.user' },
+      clause: [['act.use', 'act.collect', 'act.share'], 'word.data-of-user', 'word.thereby'],
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.otherwise'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['act.use', 'act.collect', 'act.provide', 'act.share'], 'word.data-of-user', 'object.liability', 'word.user-bears'], gap: 24 },
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.accepts', 'object.personal-info', 'word.risk', 'modality.consent'], gap: 24 },
+      never: ['word.assumes', 'word.user-fault', 'word.trade'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.leak', 'word.user-bears', 'word.risk'], gap: 20 },
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.trade'],
       certainty: 'medium',

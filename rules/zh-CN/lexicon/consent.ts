@@ -41,7 +41,10 @@ export const consent: Lexicon = {
     永久性地
   `),
   /** Letters that as a whole cannot be taken back. */
-  'word.irrevocable-letter': terms('本授权 本授权书 授权书 该授权 上述授权 本授权一经 授权事项 本委托书 此授权 前述授权 授权委托书'),
+  'word.irrevocable-letter': terms(`
+    本授权 本授权书 授权书 该授权 上述授权 本授权一经 授权事项 本委托书 此授权 前述授权 授权委托书
+    所列授权 该等授权 前款授权 以上授权 授权自签署
+  `),
   'word.irrevocable-data': terms(`
     信息 资料 数据 征信 通讯录 通话记录 信用报告 隐私 联系人 个人情况 信用状况 公示 披露 采集 查询
     详单 肖像
@@ -64,6 +67,7 @@ export const consent: Lexicon = {
     发布后立即 视为已经通知到
     公示后生效 公布后生效 发布后生效 公告后生效 公示后即
     自动成为本协议
+    公告之日起即 公布之日起即 公告之日起生效 公告之日起对
   `),
   'word.change-notice': terms(`
     公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减 修订后 更新后 变更后 新规则
