@@ -116,7 +116,10 @@ export const liabilityDisclaimer: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: [['act.use', 'act.collect', 'act.provide', 'act.share'], 'word.data-of-user', 'object.liability', 'word.user-bears'], gap: 24 },
+      sequence: {
+        words: [['act.use', 'act.collect', 'act.provide', 'act.share'], 'word.data-of-user', 'object.liability', 'word.user-bears'],
+        gap: 24,
+      },
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],
       certainty: 'medium',
     },

@@ -64,7 +64,12 @@ export const thirdPartySharing: Rule = {
     },
     { sequence: { words: ['share.who', 'word.share-necessary'], gap: 50 }, never: NOT, certainty: 'medium' },
     { sequence: { words: ['word.share-delegate', 'word.share-no-ask'], gap: 40 } },
-    { sequence: { words: ['word.share-delegated', 'share.who'], gap: 8 }, polarity: 'grants', never: NOT, certainty: 'medium' },
+    {
+      sequence: { words: ['word.share-delegated', 'share.who'], gap: 8 },
+      polarity: 'grants',
+      never: [...NOT, 'act.collect-debt'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {
