@@ -94,6 +94,7 @@ export function BundleList({ review, bundle, hosts = [], onRead }: BundleProps) 
         ({ why, url, what }) => why === 'linked-agreement' || links.some((link) => link.url === url && link.what === what),
       )
     : links.filter((link) => !isMember(link));
+  const open = left.filter(({ url }) => url !== undefined && /^https?:/i.test(url)).length;
   if (links.length === 0) return null;
   const start = () => {
     setReading(true);
@@ -117,11 +118,11 @@ export function BundleList({ review, bundle, hosts = [], onRead }: BundleProps) 
             />
           ))}
         </ul>
-        {onRead && hosts.length > 0 && left.length > 0 && (
+        {onRead && hosts.length > 0 && open > 0 && (
           <div className="tail">
-            <span className="faint grow">{t.bundleHosts(hosts.join(t.comma), left.length)}</span>
+            <span className="faint grow">{t.bundleHosts(hosts.join(t.comma), open)}</span>
             <button type="button" className="btn" disabled={isReading} onClick={start}>
-              {bundle ? t.bundleAgain : t.bundleRead(left.length)}
+              {bundle ? t.bundleAgain : t.bundleRead(open)}
             </button>
           </div>
         )}

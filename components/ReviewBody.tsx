@@ -94,25 +94,28 @@ export function ReviewBody({
   const coverageId = useId();
   const { level } = review.verdict;
   const isOwn = hasOwnContent(review);
+  const bundle = actions.bundle?.bundle;
+  // What the agreements that came with the page were read for is no longer unread.
+  const left = bundle ? { ...review, coverage: { ...review.coverage, unread: bundle.unread } } : review;
   const coverage = (
     <CoverageNotice
-      review={review}
+      review={left}
       id={coverageId}
       linkedListed
       {...(actions.onOpenFile ? { onOpenFile: actions.onOpenFile } : {})}
       {...(actions.onReadFrame ? { onReadFrame: actions.onReadFrame } : {})}
     />
   );
-  const hasMissing = unreadParts(review.coverage.unread).length > 0;
+  const hasMissing = unreadParts(left.coverage.unread).length > 0;
   return (
     <>
-      <VerdictBanner review={review} {...(headRef ? { headRef } : {})} {...(hasMissing ? { coverageId } : {})} />
+      <VerdictBanner review={left} {...(headRef ? { headRef } : {})} {...(hasMissing ? { coverageId } : {})} />
       <ErrorNotice
         errors={review.errors}
         {...(actions.onAgain ? { onAgain: actions.onAgain } : {})}
         {...(actions.onCopyText ? { onCopy: actions.onCopyText } : {})}
       />
-      <BundleSummary review={review} bundle={actions.bundle?.bundle} />
+      <BundleSummary review={review} bundle={bundle} />
       {level === 'clear' && coverage}
       {isOwn && level !== 'not-applicable' && <ContactsLine review={review} />}
       {isOwn && <ComparisonTable review={review} full={isFull} />}

@@ -6,6 +6,7 @@ import { toHtml } from '@/lib/serialise/html';
 import { summaryText } from '@/lib/serialise/summary';
 import { LANGUAGES, type Language, otherLanguage } from '@/lib/settings';
 import { pack } from '@/rules/zh-CN';
+import { bundles } from '@/tests/unit/components/bundles';
 import { reviews } from '@/tests/unit/components/reviews';
 
 /** The popup in any state, without a browser around it: `?state=stop&locale=en`. Built and pictured by screenshots.mjs. */
@@ -13,11 +14,12 @@ import { reviews } from '@/tests/unit/components/reviews';
 const query = new URLSearchParams(location.search);
 const state = query.get('state') ?? 'stop';
 const locale = z.enum(LANGUAGES).parse(query.get('locale') ?? 'zh-CN');
-const known = Object.entries(reviews).find(([name]) => name === state)?.[1];
+const bundled = bundles[state];
+const known = bundled?.review ?? Object.entries(reviews).find(([name]) => name === state)?.[1];
 
 function reply(): Promise<PopupReply> {
   if (state === 'loading') return new Promise(() => {});
-  if (known) return Promise.resolve({ ok: true, review: known, title: known.source.title ?? '', url: known.source.url ?? '' });
+  if (known) return Promise.resolve({ ok: true, review: known, title: known.source.title ?? '', url: known.source.url ?? '', ...bundled });
   if (state === 'pdf') return Promise.resolve({ ok: false, reason: 'pdf', url: 'https://birch.example/letter.pdf' });
   return Promise.resolve({ ok: false, reason: z.enum(['restricted-page', 'no-text', 'failed']).parse(state) });
 }

@@ -29,6 +29,8 @@ const states = [
   'contacts-none',
   'unread-part',
   'caution-beyond',
+  'bundle-unread',
+  'bundle',
   'restricted-page',
   'no-text',
   'failed',
@@ -44,7 +46,7 @@ const looks = [
   { name: 'elder', theme: 'light', width: 380, locale: 'zh-CN', all: false, elder: true },
   { name: 'contrast', theme: 'light', width: 380, locale: 'zh-CN', all: false, forced: true },
 ];
-const mainStates = new Set(['stop', 'caution', 'clear', 'article', 'restricted-page', 'rule-failed']);
+const mainStates = new Set(['bundle', 'stop', 'caution', 'clear', 'article', 'restricted-page', 'rule-failed']);
 const styles = ['tokens', 'base', 'review', 'steps', 'popup'].map((name) => `components/${name}.css`);
 
 mkdirSync(out, { recursive: true });
