@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { hostile } from './hostile';
+import { hostileSchema, probe } from './probes';
+import { ms, type Row, times } from './row';
+import { MB, type Setup } from './setup';
+import { review } from './targets-review';
+import { time } from './timing';
+
+/** T6: texts written to be slow, each in a process of its own with twenty seconds to live. */
+export async function hostileTexts(setup: Setup): Promise<Row[]> {
+  const natural = await time(review(setup.heads.mb1), { runs: 3 });
+  const perUnit = natural.best / setup.heads.mb1.length;
+  return Object.keys(hostile).map((name): Row => {
+    const steps = probe(hostileSchema, ['hostile', name], { timeout: 20_000 });
+    const [, middle] = steps;
+    const last = steps.at(-1);
+    if (!last) return { id: 'T6', target: name, measured: 'not even 10 KB in 20 s', met: false, figures: {} };
+    const done = last.bytes >= MB - 3;
+    const factor = done && middle ? ((last.best / middle.best) * middle.bytes * 10) / last.bytes : Number.NaN;
+    const cost = last.best / last.units / perUnit;
+    const measured = done
+      ? `${ms(last.best)}, growth ${times(factor)}, ${times(cost)} a character of plain text`
+      : `no end within 20 s at ten times ${last.bytes / 1000} KB, which take ${ms(last.best)}`;
+    return { id: 'T6', target: name, measured, met: done && last.best <= 300 && factor <= 11, figures: { last: last.best, factor, cost } };
+  });
+}
+
+/** T7: what `npm run check` refuses. */
+export function patterns(): Row[] {
+  const { status } = spawnSync('npx', ['vitest', 'run', '--config', 'tests/vitest.config.ts', 'tests/unit/patterns.test.ts'], {
+    shell: process.platform === 'win32',
+  });
+  const measured = status === 0 ? 'the check passes' : 'the check fails: npm run check';
+  return [{ id: 'T7', target: 'no unbounded, nested or oversized pattern, gaps ≤ 60', measured, met: status === 0, figures: {} }];
+}
