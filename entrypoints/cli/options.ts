@@ -9,6 +9,8 @@ export interface Options {
   lang: Language;
   asOf: string;
   failOn?: FailOn;
+  /** All inputs are accepted together: say what they grant in effect, and open what they link to beside them. */
+  bundle?: boolean;
   inputs: string[];
 }
 
@@ -16,7 +18,7 @@ export interface Options {
 export type Request =
   | { kind: 'review'; options: Options }
   | { kind: 'help' | 'version'; lang: Language }
-  | { kind: 'usage'; lang: Language; fault: 'option' | 'value' | 'date' | 'no-input'; what: string };
+  | { kind: 'usage'; lang: Language; fault: 'option' | 'value' | 'date' | 'no-input' | 'bundle-format'; what: string };
 
 const CHOICES = {
   format: ['text', 'json', 'html', 'csv'],
@@ -41,10 +43,13 @@ export function readOptions(args: readonly string[], today: string): Request {
   const asOf = values['as-of'] ?? today;
   if (!isDate(asOf)) return { kind: 'usage', lang, fault: 'date', what: `--as-of ${asOf}` };
   if (inputs.length === 0) return { kind: 'usage', lang, fault: 'no-input', what: '' };
+  const format = pick(CHOICES.format, values.format) ?? 'text';
+  const { bundle } = values;
+  if (bundle && format !== 'text' && format !== 'json') return { kind: 'usage', lang, fault: 'bundle-format', what: format };
   const failOn = pick(CHOICES['fail-on'], values['fail-on']);
   return {
     kind: 'review',
-    options: { format: pick(CHOICES.format, values.format) ?? 'text', lang, asOf, inputs, ...(failOn && { failOn }) },
+    options: { format, lang, asOf, inputs, ...(bundle && { bundle }), ...(failOn && { failOn }) },
   };
 }
 
@@ -54,7 +59,7 @@ export function todayInChina(now: Date): string {
 }
 
 interface Parsed {
-  values: { format?: string; lang?: string; 'as-of'?: string; 'fail-on'?: string; help?: boolean; version?: boolean };
+  values: { format?: string; lang?: string; 'as-of'?: string; 'fail-on'?: string; bundle?: boolean; help?: boolean; version?: boolean };
   positionals: string[];
   /** The option that does not exist or lacks its value. */
   fault?: string;
@@ -67,6 +72,7 @@ function parse(args: readonly string[]): Parsed {
       lang: { type: 'string' },
       'as-of': { type: 'string' },
       'fail-on': { type: 'string' },
+      bundle: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
       version: { type: 'boolean', short: 'V' },
     },

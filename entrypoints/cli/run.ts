@@ -1,4 +1,5 @@
 import type { Review } from '@/lib/schema/review';
+import { openBundle } from './bundle';
 import { findInputs } from './inputs';
 import type { FailOn, Options } from './options';
 import { type Output, outputTo } from './output';
@@ -16,8 +17,11 @@ export async function run(options: Options): Promise<Status> {
   const printer = await printerFor(options);
   let isUnusable = false;
   let isMet = false;
-  for await (const found of findInputs(options.inputs)) {
+  const bundle = options.bundle ? openBundle() : undefined;
+  const inputs = findInputs(options.inputs);
+  for await (const found of bundle ? bundle.withLinked(inputs) : inputs) {
     for await (const { input, result } of reviewInput(found, options)) {
+      await bundle?.add(input, result);
       if (result.schema === 'problem/1') {
         isUnusable = true;
         if (options.format !== 'json') complain(wordsIn[options.lang].cannotReview(result.input, result.message));
@@ -25,6 +29,7 @@ export async function run(options: Options): Promise<Status> {
       if (!(await output.write(printer.result(result, input)))) return outputEnded(output, options);
     }
   }
+  if (bundle && !(await output.write(printer.bundle(bundle.made(), bundle.names)))) return outputEnded(output, options);
   if (!(await output.write(printer.end()))) return outputEnded(output, options);
   if (isUnusable) return STATUS.unusable;
   return isMet ? STATUS.failOn : STATUS.reviewed;

@@ -1,5 +1,6 @@
 import { viewOf } from '@/components/view';
 import { pack } from '@/rules/zh-CN';
+import { bundleText } from './bundle-text';
 import { wrap } from './layout';
 import type { Options } from './options';
 import { dim } from './paint';
@@ -26,6 +27,7 @@ export function textPrinter({ lang }: Options): Printer {
       if (result.schema === 'problem/1') return '';
       return (reviewed++ === 0 ? '' : '\n') + reviewText(result, input === '-' ? wordsIn[lang].standardInput : input, { view, width });
     },
+    bundle: (bundle, names) => `\n${bundleText(bundle, names, { view, width })}`,
     end() {
       const legal = reviewed === 0 ? '' : `\n${wrap(view.t.legal, width).map(dim).join('\n')}\n`;
       return (count > 1 ? `\n${table.text()}\n` : '') + legal;

@@ -5,7 +5,7 @@ import type { Language } from './options';
 /** What only the command line says. Everything about a review is in the shared catalogues under components/locales. */
 interface Words {
   help: string;
-  usage: Record<'option' | 'value' | 'date' | 'no-input', (what: string) => string>;
+  usage: Record<'option' | 'value' | 'date' | 'no-input' | 'bundle-format', (what: string) => string>;
   seeHelp: string;
   problem: Record<Reason, string>;
   failed: (message: string) => string;
@@ -20,6 +20,9 @@ interface Words {
   verdict: string;
   legend: string;
   notRead: string;
+  bundle: (n: number) => string;
+  inEffect: string;
+  inNone: string;
 }
 
 const zhCN: Words = {
@@ -35,6 +38,8 @@ UTF-16、GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
   --format text|json|html|csv  text：给人看（默认）；json：一行一个对象，顺序与输入相同，
                                读不了的那一份是 problem/1；html、csv：全部合成一份
   --as-of 日期                 按哪一天施行的规范来看，YYYY-MM-DD；默认是今天（北京时间）
+  --bundle                     这几份一起签：合起来给了什么、哪两份前后不一、还有什么没读；页面链接的协议，
+                               若和页面存在同一个文件夹里，一并读（再往下一层）。json：只出一行 bundle/1
   --fail-on beyond|caution     有越界（或：有留意及以上）的条款时以 1 退出；拿不准的不算
   --lang zh-CN|en              输出的语言，默认 zh-CN
   -h, --help                   显示这段说明
@@ -49,6 +54,7 @@ UTF-16、GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
     option: (what) => `不认识这个选项，或它缺少值：${what}`,
     value: (what) => `选项的值不对：${what}`,
     date: (what) => `没有这个日期：${what}（格式是 YYYY-MM-DD）`,
+    'bundle-format': (what) => `--bundle 只能配 text 或 json，不能配 ${what}`,
     'no-input': () => '没有说要看哪个文件；用 - 表示标准输入',
   },
   seeHelp: '（用法见 --help）',
@@ -76,6 +82,9 @@ UTF-16、GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
   verdict: '结论',
   legend: '✗ 越界　! 留意　· 知悉　✓ 合规',
   notRead: '读不了',
+  bundle: (n) => `合起来看：一共 ${n} 份`,
+  inEffect: '合起来有',
+  inNone: '哪一份里都没有读到的',
 };
 
 const en: Words = {
@@ -91,6 +100,9 @@ Options
   --format text|json|html|csv  text: to be read (default); json: one object a line, in the order of the inputs,
                                a problem/1 for one that cannot be read; html, csv: all in one file
   --as-of DATE                 judge by the norms in force on this day, YYYY-MM-DD; default: today in China
+  --bundle                     these are signed together: what they grant in effect, which contradict each other, what is
+                               unread; agreements that a page links to are read when they lie in its folder (and one
+                               level further). json: one line, a bundle/1
   --fail-on beyond|caution     exit with 1 when there is a clause beyond (or: worth caution or beyond); unsure ones do not count
   --lang zh-CN|en              language of the output, default zh-CN
   -h, --help                   show this text
@@ -106,6 +118,7 @@ Exit status
     option: (what) => `unknown option, or its value is missing: ${what}`,
     value: (what) => `not a value of this option: ${what}`,
     date: (what) => `no such date: ${what} (write YYYY-MM-DD)`,
+    'bundle-format': (what) => `--bundle goes with text or json, not with ${what}`,
     'no-input': () => 'nothing to review; use - for standard input',
   },
   seeHelp: ' (see --help)',
@@ -133,6 +146,9 @@ Exit status
   verdict: 'Verdict',
   legend: '✗ beyond   ! caution   · notice   ✓ meets',
   notRead: 'not read',
+  bundle: (n) => `Taken together: ${n} document${n === 1 ? '' : 's'}`,
+  inEffect: 'In effect',
+  inNone: 'In none of them',
 };
 
 export const wordsIn: Record<Language, Words> = { 'zh-CN': zhCN, en };

@@ -29,6 +29,6 @@ export function pressUrl(dom: Dom, element: Element, base: string): string | und
 export function resolveUrl(href: string | null, base: string): string | undefined {
   if (href === null || href.trim() === '' || href.trim() === '#') return undefined;
   const url = URL.canParse(href, base) ? new URL(href, base) : URL.canParse(href) ? new URL(href) : undefined;
-  if (!url) return /^[\w./#?=&%-]{1,200}$/.test(href) ? href : undefined;
+  if (!url) return /^[\p{L}\p{N}_./#?=&%()-]{1,200}$/u.test(href) ? href : undefined;
   return /^(?:https?|file):$/.test(url.protocol) ? url.href : undefined;
 }
