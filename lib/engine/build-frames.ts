@@ -8,6 +8,10 @@ import type { Choice, Frame, Hit, Polarity } from './types';
 const GROUP_GAP = 8;
 const EXCEPTION = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
 
+/** 除为催收外不会…, 除非您逾期，否则不会…: what is denied is what happens once the loan is late. */
+const UNDONE =
+  /除(?:非|了)?[^，。；：]{0,24}(?:逾期|违约|催收|失联|联系不上|无法联系)[^，。；：]{0,12}(?:外|，)|(?:逾期|违约|催收|失联)[^，。；：]{0,16}除外/;
+
 /** The frames of one clause: one a verb group, or one without a verb where there is something to act on. */
 export function buildFrames(text: string, clause: number, segments: readonly Segment[], parts: Parts): Frame[] {
   const groups = groupActs(text, parts.acts);
@@ -39,7 +43,8 @@ export function buildFrames(text: string, clause: number, segments: readonly Seg
     groups,
     choice,
     parties: lazily(() => partiesIn(text, parts)),
-    excepted: lazily(() => hasException(text, segments)),
+    excepted: lazily(() => holds(EXCEPTION, text, segments)),
+    undone: lazily(() => holds(UNDONE, text, segments)),
   };
   return groups.map((acts, index) => new VerbFrame(clauseParts, clause, acts, index));
 }
@@ -52,9 +57,9 @@ function lazily<T>(make: () => T): () => T {
   };
 }
 
-function hasException(text: string, segments: readonly Segment[]): boolean {
+function holds(pattern: RegExp, text: string, segments: readonly Segment[]): boolean {
   const start = segments[0]?.start ?? 0;
-  return EXCEPTION.test(text.slice(start, Math.min(segments.at(-1)?.end ?? 0, start + 400)));
+  return pattern.test(text.slice(start, Math.min(segments.at(-1)?.end ?? 0, start + 400)));
 }
 
 /** What all frames of a clause share. */
@@ -66,6 +71,7 @@ interface ClauseParts {
   choice: Choice | undefined;
   parties: () => readonly Party[];
   excepted: () => boolean;
+  undone: () => boolean;
 }
 
 /** A frame whose parts are worked out when a rule first asks: most patterns fail on the verb. */
@@ -96,7 +102,7 @@ class VerbFrame implements Frame {
   }
 
   get polarity(): Polarity {
-    return this.negation ? 'denies' : 'grants';
+    return this.negation && !this.of.undone() ? 'denies' : 'grants';
   }
 
   get excepted(): boolean {

@@ -37,7 +37,12 @@ export const contactBookAccess: Rule = {
     },
     { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none' },
     { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'user-starts', severity: 'caution' },
-    { act: 'act.permit', object: 'object.contact-book', choice: 'none', never: ['word.may-refuse', 'word.switches', 'act.withdraw'] },
+    {
+      act: 'act.permit',
+      object: 'object.contact-book',
+      choice: 'none',
+      never: ['word.may-refuse', 'word.switches', 'act.withdraw', 'manner.optional'],
+    },
     {
       act: 'act.permit',
       object: 'object.contact-book',

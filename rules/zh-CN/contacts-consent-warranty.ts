@@ -31,6 +31,12 @@ export const contactsConsentWarranty: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: { words: ['word.obtains', 'word.their-consent'], gap: 2 },
+      clause: ['act.provide'],
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.contact-person', 'word.has-agreed'], gap: 16 },
       polarity: 'grants',
       never: ['word.lender-asks', 'word.minor'],

@@ -60,7 +60,7 @@ export const debtDisclosure: Rule = {
       act: 'act.publish',
       object: 'object.debt',
       actor: { not: ['actor.user', 'actor.authority'] },
-      never: ['word.product-disclosure', 'word.definition'],
+      never: ['word.product-disclosure', 'word.definition', 'word.to-collector'],
     },
     {
       act: 'act.publish',

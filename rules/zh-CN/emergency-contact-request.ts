@@ -12,7 +12,7 @@ export const emergencyContactRequest: Rule = {
   severity: 'caution',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-gbt45251'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.recipients-follow'],
   patterns: [
     {
       sequence: { words: ['word.list-head', 'object.emergency-contact'], gap: 40 },

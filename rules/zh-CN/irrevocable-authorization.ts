@@ -34,6 +34,7 @@ export const irrevocableAuthorization: Rule = {
     },
     { sequence: { words: JOINED, gap: 60 }, never: 'word.irrevocable-other', certainty: 'medium' },
     { sequence: { words: ['word.irrevocable-letter', 'word.irrevocable-plain'], gap: 50 }, severity: 'beyond' },
+    { sequence: { words: ['word.irrevocable-letter', 'word.irrevocable-lasting'], gap: 8 }, severity: 'beyond', certainty: 'medium' },
     { sequence: { words: ['word.irrevocable-plain', 'word.irrevocable-letter'], gap: 2 }, severity: 'beyond', certainty: 'medium' },
     {
       sequence: { words: [BORROWER, 'word.irrevocable-grant', 'word.irrevocable-data', 'word.irrevocable-lasting'], gap: 40 },

@@ -129,6 +129,12 @@ export const liabilityDisclaimer: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: { words: ['word.no-pursuit', 'object.liability'], gap: 20 },
+      before: [['act.collect-debt', 'act.publish', 'word.leak', 'person.collector']],
+      never: ['word.assumes', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.leak', 'word.user-bears', 'word.risk'], gap: 20 },
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.trade'],
       certainty: 'medium',

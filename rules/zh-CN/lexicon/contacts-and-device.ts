@@ -23,7 +23,10 @@ export const contactsAndDevice: Lexicon = {
     已经获得 已经征得 事先征得 事先取得 事先获得 确保 保证 承诺 应当取得 应当征得 应当获得 确认已 已告知
     已得到 已经得到
   `),
-  'word.agreement': terms('同意 授权 许可 明示同意 书面同意 知情同意 认可'),
+  'word.agreement': terms(`
+    同意 授权 许可 明示同意 书面同意 知情同意 认可
+    知情 知晓
+  `),
   'word.has-agreed': terms(`
     已同意 均已同意 已知悉并同意 知悉并同意 已授权 均同意 已经同意 同意被联系 同意我们 已明确同意 同意将其
     同意提供 知情并同意 均知情 已知情 对此知情
@@ -65,4 +68,5 @@ export const contactsAndDevice: Lexicon = {
     '该个人',
     '其本人',
   ],
+  'word.their-consent': ['其同意', '其授权', '其许可', '其明确同意', '其本人同意', '他们的同意', '对方同意', '对方的同意'],
 };

@@ -21,7 +21,10 @@ export const sharing: Lexicon = {
     任何有需要 任何机构 任何单位 任何主体 有需要的机构
     有业务合作 业务合作关系
   `),
-  'word.share-data': terms('信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告'),
+  'word.share-data': terms(`
+    信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告
+    名单 记录 分析结果
+  `),
   /** Reasons so wide that they name nobody. */
   'word.share-vague': terms(`
     而有必要提供 有必要提供 市场推广 外部商业合作 产品及服务的需求 才能实现 才能提供 只有共享 必须提供给
@@ -106,6 +109,7 @@ export const sharing: Lexicon = {
     无需审核 不上征信 无视负债 无视逾期 有手机号就 强开 包过 大学生 在校生 零利息 0利息 包下 不看负债
     不看资质 征信差
     无需征信 免征信
+    信用不良 学生党 征信不好 征信有问题 网黑
   `),
   'word.lure-loan': terms('下款 贷款 借款 放款 可贷 能贷 借钱 可借 到账 额度 信用 通过 可下 能下 审批 借贷 能借 申请'),
   /** Lures in one word. */
@@ -120,6 +124,7 @@ export const sharing: Lexicon = {
   'word.lure-warned': terms(`
     轻信 骗局 诈骗 警惕 虚假宣传 套路 谨防 不存在 禁止 严禁 不得 违规 诱导 谎称 号称 所谓 请勿
     风险提示 不要相信 冒充 防范 记者 投诉 不收取
+    切勿 专家
   `),
   /** Partners themselves make it known. */
   'word.share-expose': terms('披露 公开 展示 共享 公布 传播'),
