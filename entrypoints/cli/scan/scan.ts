@@ -51,7 +51,8 @@ export async function scan(options: ScanOptions, signal: AbortSignal, say: (line
     say(words.stopped);
     return SCAN_STATUS.stopped;
   }
-  // The report, the workbook and their libraries are not needed before there is something to write.
+  // The report, the workbook and their libraries are not needed before there is something to write. React checks itself unless told not to.
+  process.env.NODE_ENV ??= 'production';
   const { writeResults } = await import('./results');
   const results = await writeResults({
     out: options.out,

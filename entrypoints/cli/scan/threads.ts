@@ -9,65 +9,81 @@ export interface Threads {
   close(): Promise<void>;
 }
 
-interface Seat {
-  worker: Worker;
-  current?: { n: number; resolve: (answer: Answer) => void; timer: NodeJS.Timeout };
+interface Task extends Omit<Question, 'n'> {
+  resolve: (answer: Answer) => void;
 }
 
+/** A thread with the page it reads and the one it reads next, so that it need not wait for this process between two. */
+interface Seat {
+  worker: Worker;
+  tasks: (Task & { n: number })[];
+  timer?: NodeJS.Timeout;
+}
+
+const AHEAD = 2;
+
 /**
- * A few threads that review pages beside each other. One that takes longer than `limitMs` over a page, or dies of it, is replaced, and that
- * page alone ends as `timeout` or `error`.
+ * A few threads that review pages beside each other, started when there is work. One that takes longer than `limitMs` over a page, or dies of
+ * it, is replaced, and that page alone ends as `timeout` or `error`.
  */
 export function openThreads({ count, limitMs }: { count: number; limitMs: number }): Threads {
-  const waiting: { page: Page; target: Target; asOf: string; resolve: (answer: Answer) => void }[] = [];
+  const waiting: Task[] = [];
+  const seats: Seat[] = [];
   let isClosed = false;
   let numbers = 0;
 
-  const end = (seat: Seat, answer: Answer) => {
-    const { current } = seat;
-    if (current === undefined) return;
-    clearTimeout(current.timer);
-    delete seat.current;
-    current.resolve(answer);
-  };
-  const seats: Seat[] = [];
-  function seatFor(): Seat | undefined {
-    const free = seats.find(({ current }) => current === undefined);
-    if (free !== undefined || seats.length >= count) return free;
-    const seat: Seat = { worker: hire() };
-    watch(seat);
-    seats.push(seat);
-    return seat;
-  }
   function hire(): Worker {
-    // Data from this process only; a heap limit of its own, so that one monstrous page cannot take the scan with it.
+    // A heap limit of its own, so that one monstrous page cannot take the scan with it.
     return new Worker(new URL('./scan/thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+  }
+  function listen(seat: Seat): void {
+    const { worker } = seat;
+    worker.on('message', ({ n, answer }: Reply) => {
+      if (seat.worker === worker && seat.tasks[0]?.n === n) end(seat, answer);
+    });
+    worker.on('error', ({ message }) => replace(seat, worker, { why: 'error', detail: message, linked: [] }));
+  }
+  /** The page in hand has its answer; the next one's time begins. */
+  function end(seat: Seat, answer: Answer): void {
+    clearTimeout(seat.timer);
+    seat.tasks.shift()?.resolve(answer);
+    if (seat.tasks.length > 0) watch(seat);
+    next();
   }
   function watch(seat: Seat): void {
     const { worker } = seat;
-    worker.on('message', ({ n, answer }: Reply) => {
-      if (seat.worker === worker && seat.current?.n === n) end(seat, answer);
-      next();
-    });
-    worker.on('error', (error) => replace(seat, worker, { why: 'error', detail: error.message, linked: [] }));
+    seat.timer = setTimeout(() => replace(seat, worker, { why: 'timeout', linked: [] }), limitMs);
   }
+  /** Only the page in hand is to blame; the one behind it goes to whoever is free. */
   function replace(seat: Seat, worker: Worker, answer: Answer): void {
     if (isClosed || seat.worker !== worker) return;
     void worker.terminate();
     seat.worker = hire();
-    watch(seat);
+    listen(seat);
+    waiting.unshift(...seat.tasks.splice(1));
     end(seat, answer);
-    next();
+  }
+  function seatFor(): Seat | undefined {
+    const idle = seats.find(({ tasks }) => tasks.length === 0);
+    if (idle !== undefined) return idle;
+    if (seats.length < count) return newSeat();
+    return seats.find(({ tasks }) => tasks.length < AHEAD);
+  }
+  function newSeat(): Seat {
+    const seat: Seat = { worker: hire(), tasks: [] };
+    listen(seat);
+    seats.push(seat);
+    return seat;
   }
   function next(): void {
     const seat = waiting.length > 0 ? seatFor() : undefined;
     const task = seat && waiting.shift();
     if (!task) return;
-    const { worker } = seat;
     const n = numbers++;
-    const timer = setTimeout(() => replace(seat, worker, { why: 'timeout', linked: [] }), limitMs);
-    seat.current = { n, resolve: task.resolve, timer };
-    worker.postMessage({ n, page: task.page, target: task.target, asOf: task.asOf } satisfies Question);
+    seat.tasks.push({ ...task, n });
+    if (seat.tasks.length === 1) watch(seat);
+    const { page, target, asOf } = task;
+    seat.worker.postMessage({ n, page, target, asOf } satisfies Question);
     next();
   }
   return {
@@ -78,6 +94,7 @@ export function openThreads({ count, limitMs }: { count: number; limitMs: number
       }),
     async close() {
       isClosed = true;
+      for (const { timer } of seats) clearTimeout(timer);
       await Promise.all(seats.map(({ worker }) => worker.terminate()));
     },
   };

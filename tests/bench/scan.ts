@@ -1,0 +1,181 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { gzipSync } from 'node:zlib';
+import { agreement, asHtml, asText, PLANTED, platformName } from '../scan/internet/agreement';
+import { type Random, seeded } from '../scan/internet/random';
+import type { Block } from '../tools/samples/letter';
+import { pdfOf, sheetsOf } from '../tools/samples/pdf';
+
+/**
+ * `npm run bench:scan`: documents a second and core for text, pages, PDF and archives, one thread against two, and memory over a long archive
+ * (`npm run bench:scan -- --long`: 100,000 documents). Real runs of the command line on generated documents of about 20 KB. The marginal cost is
+ * what is given: a large batch minus a small one, so that starting up does not count. Per core means per second of processor time.
+ */
+
+const SIZE = 20 * 1024;
+const SMALL = 40;
+const LONG = 100_000;
+const RULES = Object.keys(PLANTED);
+const home = mkdtempSync(join(tmpdir(), 'bench-scan-'));
+
+interface Ran {
+  seconds: number;
+  processor: number;
+  /** Resident memory in MB against documents done. */
+  memory: { done: number; mb: number }[];
+}
+
+/** A text of about `size` bytes, no two alike. */
+function document(random: Random, n: number, size = SIZE): { title: string; text: string; html: string } {
+  let text = '';
+  let html = '';
+  while (Buffer.byteLength(text) < size) {
+    const paper = agreement(random, platformName(n), random.some(RULES, random.below(3)), size < SIZE ? 1 : 4);
+    text += asText(paper);
+    html += asHtml(paper).replace(/^[\s\S]*?<body>|<\/body>[\s\S]*$/g, '');
+  }
+  const title = `${platformName(n)}借款协议 ${n}`;
+  return {
+    title,
+    text: `${title}\n${text}`,
+    html: `<!doctype html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${html}</body></html>`,
+  };
+}
+
+type Format = 'txt' | 'html' | 'pdf' | 'warc';
+
+async function corpus(format: Format, count: number): Promise<string> {
+  const random = seeded(count);
+  const folder = join(home, `${format}-${count}`);
+  mkdirSync(folder, { recursive: true });
+  if (format === 'warc') return archive(join(folder, 'crawl.warc.wet.gz'), count, SIZE);
+  for (let n = 0; n < count; n++) {
+    const { text, html } = document(random, n);
+    const blocks = (): Block[] =>
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => ({ kind: 'clause', text: line }));
+    writeFileSync(join(folder, `${n}.${format}`), format === 'txt' ? text : format === 'html' ? html : await pdfOf(sheetsOf(blocks())));
+  }
+  return folder;
+}
+
+/** A WET archive, one gzip member a record, as Common Crawl's are. */
+async function archive(path: string, count: number, size: number): Promise<string> {
+  const random = seeded(count);
+  const file = createWriteStream(path);
+  for (let n = 0; n < count; n++) {
+    const body = Buffer.from(document(random, n, size).text);
+    const head = [
+      'WARC/1.0',
+      'WARC-Type: conversion',
+      `WARC-Target-URI: http://lender-${n % 997}.example/agreement-${n}`,
+      'WARC-Date: 2026-11-01T00:00:00Z',
+      `WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}>`,
+      'Content-Type: text/plain',
+      `Content-Length: ${body.length}`,
+    ].join('\r\n');
+    if (!file.write(gzipSync(`${head}\r\n\r\n${body}\r\n\r\n`))) await once(file, 'drain');
+  }
+  file.end();
+  await finished(file);
+  return path;
+}
+
+function scan(input: string, threads: number): Promise<Ran> {
+  const out = mkdtempSync(join(home, 'out-'));
+  const began = performance.now();
+  const child = spawn(process.execPath, ['.output/cli/scan.js', input, '--out', out, '--threads', String(threads)], { stdio: 'ignore' });
+  const memory: Ran['memory'] = [];
+  let processor = 0;
+  const timer = setInterval(() => {
+    const state = stateOf(child.pid ?? 0);
+    if (state === undefined) return;
+    processor = state.processor;
+    memory.push({ done: lines(join(out, 'journal.ndjson')), mb: state.mb });
+  }, 100);
+  return new Promise((resolve, reject) => {
+    child.on('close', (status) => {
+      clearInterval(timer);
+      if (status !== 0) return reject(new Error(`the scan of ${input} ended with ${status}`));
+      rmSync(out, { recursive: true, force: true });
+      resolve({ seconds: (performance.now() - began) / 1000, processor, memory });
+    });
+  });
+}
+
+/** From /proc: resident memory, and processor time of all threads. Undefined elsewhere or once the process is gone. */
+function stateOf(pid: number): { mb: number; processor: number } | undefined {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    return { mb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024, processor: (Number(stat[11]) + Number(stat[12])) / 100 };
+  } catch {
+    return undefined;
+  }
+}
+
+let counted = { path: '', size: 0, lines: 0 };
+/** Lines of a growing file, counting only what is new. */
+function lines(path: string): number {
+  if (counted.path !== path) counted = { path, size: 0, lines: 0 };
+  try {
+    const bytes = readFileSync(path);
+    for (let at = bytes.indexOf(10, counted.size); at >= 0; at = bytes.indexOf(10, at + 1)) counted.lines++;
+    counted.size = bytes.length;
+  } catch {
+    // The scan has not begun to write.
+  }
+  return counted.lines;
+}
+
+async function speed(format: Format, count: number): Promise<void> {
+  const small = await corpus(format, SMALL);
+  const large = await corpus(format, SMALL + count);
+  const runs: { perCore: number; perSecond: number }[] = [];
+  for (const threads of [1, 2]) {
+    const a = await scan(small, threads);
+    const b = await scan(large, threads);
+    runs.push({ perCore: count / (b.processor - a.processor), perSecond: count / (b.seconds - a.seconds) });
+  }
+  const [one, two] = runs;
+  if (one === undefined || two === undefined) return;
+  const row = [
+    format,
+    String(count),
+    one.perCore.toFixed(0),
+    one.perSecond.toFixed(0),
+    two.perSecond.toFixed(0),
+    (two.perSecond / one.perSecond).toFixed(2),
+  ];
+  console.log(`| ${row.join(' | ')} |`);
+}
+
+async function memory(count: number): Promise<void> {
+  const path = await archive(join(home, `long-${count}.warc.wet.gz`), count, 1500);
+  const ran = await scan(path, 2);
+  console.log(`\nMemory over ${count} documents, ${ran.seconds.toFixed(0)} s:`);
+  for (const part of [0.05, 0.1, 0.25, 0.5, 0.75, 1]) {
+    const at = ran.memory.filter(({ done }) => done >= part * count * 0.98)[0];
+    if (at !== undefined) console.log(`  ${at.done} done: ${at.mb.toFixed(0)} MB`);
+  }
+  console.log(`  most: ${Math.max(...ran.memory.map(({ mb }) => mb)).toFixed(0)} MB (the report is written last)`);
+}
+
+console.log('| format | documents | a second and core | one thread, a second | two threads, a second | ratio |\n|---|---|---|---|---|---|');
+try {
+  if (process.argv.includes('--long')) await memory(LONG);
+  else {
+    await speed('txt', 800);
+    await speed('html', 400);
+    await speed('pdf', 120);
+    await speed('warc', 800);
+  }
+} finally {
+  rmSync(home, { recursive: true, force: true });
+}
