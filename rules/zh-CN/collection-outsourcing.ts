@@ -12,6 +12,15 @@ export const collectionOutsourcing: Rule = {
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
     { sequence: { words: [['object.collection-work', 'act.collect-debt'], 'word.outsource'], gap: 6 }, polarity: 'grants' },
+    {
+      sequence: {
+        words: [['act.share', 'act.provide', 'act.publish'], ['person.third-party', 'word.comprises'], 'person.debt-collector'],
+        gap: 40,
+      },
+      polarity: 'grants',
+      clause: ['object.personal-info'],
+      certainty: 'medium',
+    },
     { sequence: { words: ['object.debt', 'word.outsource'], gap: 8 }, polarity: 'grants', certainty: 'medium' },
     { sequence: { words: ['word.outsource', ['act.collect-debt', 'object.collection-work']], gap: 4 }, polarity: 'grants' },
     { sequence: { words: ['word.cooperates', 'person.debt-collector'], gap: 12 }, polarity: 'grants', certainty: 'medium' },

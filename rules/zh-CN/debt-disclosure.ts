@@ -49,6 +49,14 @@ export const debtDisclosure: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: {
+        words: [['person.relatives', 'person.employer', 'person.contacts'], ['act.collect', 'act.contact'], 'act.tell', 'object.debt'],
+        gap: 16,
+      },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
       act: 'act.publish',
       recipient: 'person.media',
       actor: { not: ['actor.user', 'actor.authority'] },

@@ -21,7 +21,7 @@ export const emergencyContactRequest: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['object.emergency-contact', 'word.person-field'], gap: 6 },
+      sequence: { words: ['object.emergency-contact', 'word.person-field'], gap: 2 },
       never: ['word.definition', 'neg.not', 'word.on-phone', 'act.tell'],
       certainty: 'medium',
     },
@@ -74,6 +74,11 @@ export const emergencyContactRequest: Rule = {
       never: 'word.on-phone',
     },
     { sequence: { words: ['object.emergency-contact', ['manner.optional', 'manner.mandatory']], gap: 3 }, never: 'word.definition' },
+    {
+      sequence: { words: ['object.contact', ['manner.optional', 'manner.mandatory']], gap: 2 },
+      never: ['word.definition', 'object.contact-book', 'word.permission'],
+      certainty: 'medium',
+    },
     {
       act: 'act.collect',
       object: 'object.contact',

@@ -22,6 +22,7 @@ export const forcedConsent: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['act.refuse', 'word.but', 'word.rejected'], gap: 16 }, never: 'word.other-services', certainty: 'medium' },
+    { sequence: { words: ['word.objects', 'word.stop-using'], gap: 12 }, never: ['word.feature-only', 'word.minor'], certainty: 'medium' },
     { sequence: { words: ['act.refuse', 'word.gives-up'], gap: 12 } },
     {
       sequence: { words: ['word.only', ['act.permit', 'modality.consent'], 'word.only-then', 'object.core-service'], gap: 30 },

@@ -17,6 +17,7 @@ export const userRight: Rule = {
     { sequence: { words: ['word.right-may', 'word.right-done'], gap: 10 }, never: 'word.right-not' },
     { sequence: { words: ['actor.user', 'modality.able', ['word.right-done']], gap: 6 }, never: 'word.right-not' },
     { sequence: { words: ['word.right-refuse', 'word.can-switch', 'word.right-do'], gap: 20 }, never: NOT, certainty: 'medium' },
+    { sequence: { words: ['word.right-refuse', 'word.right-done'], gap: 12 }, never: NOT, certainty: 'medium' },
     { sequence: { words: ['word.right-path', 'word.right-done'], gap: 16 }, never: NOT, certainty: 'medium' },
     { sequence: { words: ['word.right-may', 'word.right-done'], gap: 40 }, never: NOT },
     { sequence: { words: ['word.right-may', 'word.right-do', 'word.right-object'], gap: 24 }, never: NOT, certainty: 'medium' },

@@ -61,6 +61,7 @@ export const consent: Lexicon = {
     本协议 条款 规则 服务费 费率 收费标准 利率 协议内容 服务条款 用户协议 注册协议 本合同 合同条款 协议
     费用标准 合同内容 服务协议 本须知 计费标准 额度 授权书
     手续费
+    收费 各项费用
   `),
   'word.change-effect': terms(`
     即生效 立即生效 自动生效 即行生效 公布即生效 视为已经通知 视为已通知 视为通知 不另行通知 无需另行通知
@@ -158,7 +159,10 @@ export const consent: Lexicon = {
   `),
   'word.right-noun': terms('的权利 的权力'),
   /** Refused, the data is left alone. */
-  'word.right-left-alone': terms('将不读取 将不收集 不再收集 停止收集 不会收集 不再继续收集 将不会读取 将不会收集 将停止 不收集 将不再'),
+  'word.right-left-alone': terms(`
+    将不读取 将不收集 不再收集 停止收集 不会收集 不再继续收集 将不会读取 将不会收集 将停止 不收集 将不再
+    不再处理
+  `),
   /** What goes on. */
   'word.right-rest': terms(`
     其他服务 其他功能 正常使用 核心业务功能 核心功能 无关功能 其他业务 基本功能 浏览功能 其他产品 其它功能

@@ -35,7 +35,10 @@ export const money: Lexicon = {
     支付 缴纳 交纳 缴付 收取 扣除 扣收 扣划 划扣 扣取 计收 加收 偿付 付给 收费 补缴 交付 扣款 购买
     会产生 将产生 产生延期 产生逾期 产生相应 开始计算 并计算 付 缴 是有 需要
   `),
-  'fee.charge': terms('收取 扣除 支付 缴纳 缴付 交纳 扣收 划扣 扣划 加收 缴清 结算'),
+  'fee.charge': terms(`
+    收取 扣除 支付 缴纳 缴付 交纳 扣收 划扣 扣划 加收 缴清 结算
+    另计 另行计收
+  `),
   'fee.bear': terms('承担 负担 偿付 承受 来承担'),
   /** Signs of a rate, an amount or a formula. */
   'fee.amount': terms(`
