@@ -33,6 +33,19 @@ function marksOf(findings: readonly Finding[]): Finding[] {
   return [...gravest.values()];
 }
 
+/** Marks that would lie on each other moved down, just enough to be told apart; in hundredths of the line. */
+function spread<T extends { top: number }>(marks: readonly T[]): T[] {
+  const gap = Math.min(2.6, 100 / Math.max(marks.length, 1));
+  let least = 0;
+  return [...marks]
+    .sort((a, b) => a.top - b.top)
+    .map((mark, i) => {
+      const top = Math.min(Math.max(mark.top, least), 100 - gap * (marks.length - 1 - i));
+      least = top + gap;
+      return { ...mark, top };
+    });
+}
+
 /**
  * The agreement as a line with its findings on it, where they stand; pointing devices only, since the list beside it says the same. Dots at
  * the end are what was not read.
@@ -50,16 +63,17 @@ export function Minimap({
   const { chars } = review.source;
   const last = findings.at(-1)?.end ?? 0;
   const length = Math.max(chars, last, 1);
+  const marks = spread(marksOf(findings).map((finding) => ({ finding, top: (finding.start / length) * 100 })));
   return (
     <div className="minimap" aria-hidden="true">
       <div className={review.coverage.unread.length > 0 ? 'track partly' : 'track'}>
-        {marksOf(findings).map((finding) => (
+        {marks.map(({ finding, top }) => (
           <button
             key={finding.id}
             type="button"
             tabIndex={-1}
             title={view.rules.get(finding.rule)?.message[view.locale].title ?? finding.rule}
-            style={{ top: `${((finding.start / length) * 100).toFixed(2)}%` }}
+            style={{ top: `${top.toFixed(2)}%` }}
             onClick={() => onOpen(finding)}
           >
             <Mark name={markOf(finding.severity, finding.certainty)} size={12} />

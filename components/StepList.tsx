@@ -7,12 +7,13 @@ import { NormCitation } from './NormCitation';
 import { normWords } from './norm-words';
 import { useView } from './view';
 
-/** Where to refuse a permission, on the reader's own kind of phone. */
-function PermissionPath({ permission, app, w }: { permission: Permission; app: string; w: StepWords }) {
+/** Where to refuse permissions, on the reader's own kind of phone. */
+function PermissionPaths({ permissions, app, w }: { permissions: readonly Permission[]; app: string; w: StepWords }) {
   const { t } = useView();
   const [system, setSystem] = useState<System>('android');
-  const isMissing = system === 'ios' && notOnIos.has(permission);
-  const name = system === 'ios' && permission === 'photo-album' ? w.photosOnIos : t.item[permission];
+  const isOn = (permission: Permission) => system !== 'ios' || !notOnIos.has(permission);
+  const nameOf = (permission: Permission) => (system === 'ios' && permission === 'photo-album' ? w.photosOnIos : t.item[permission]);
+  const missing = permissions.filter((permission) => !isOn(permission));
   return (
     <>
       <fieldset className="segments">
@@ -23,8 +24,11 @@ function PermissionPath({ permission, app, w }: { permission: Permission; app: s
           </button>
         ))}
       </fieldset>
-      <p>{isMissing ? w.noSuchPermission : w.path[system](app, name)}</p>
-      {!isMissing && <p className="faint">{w.pathNote}</p>}
+      {permissions.filter(isOn).map((permission) => (
+        <p key={permission}>{w.path[system](app, nameOf(permission))}</p>
+      ))}
+      {missing.length > 0 && <p>{w.noSuchPermission(missing.map((permission) => t.item[permission]).join(t.comma))}</p>}
+      {missing.length < permissions.length && <p className="faint">{w.pathNote}</p>}
     </>
   );
 }
@@ -34,11 +38,14 @@ export function StepList({
   steps,
   review,
   from = 1,
+  as: Head = 'h4',
   extra,
 }: {
   steps: readonly Step[];
   review: Review;
   from?: number;
+  /** The level of heads below the one that the list stands under. */
+  as?: 'h3' | 'h4';
   extra?: (step: Step) => ReactNode;
 }) {
   const { t, language } = useView();
@@ -47,14 +54,18 @@ export function StepList({
   return (
     <ol className="steps" start={from}>
       {steps.map((step, i) => (
-        <li key={`${step.id} ${step.permission ?? ''}`}>
+        <li key={step.id}>
           <span className="n" aria-hidden="true">
             {from + i}
           </span>
           <div>
-            <h4>{step.id !== 'refuse-permission' ? w.step[step.id].title : step.permission && w.refuse(t.item[step.permission])}</h4>
+            <Head>
+              {step.id !== 'refuse-permission'
+                ? w.step[step.id].title
+                : w.refuse((step.permissions ?? []).map((permission) => t.item[permission]).join(t.comma))}
+            </Head>
             {step.id !== 'refuse-permission' && <p>{w.step[step.id].text}</p>}
-            {step.permission && <PermissionPath permission={step.permission} app={app} w={w} />}
+            {step.permissions && <PermissionPaths permissions={step.permissions} app={app} w={w} />}
             {extra?.(step)}
           </div>
         </li>
@@ -67,7 +78,7 @@ export function StepList({
 const answering = ['cn-necessary-2021-4', 'cn-pipl-16'];
 
 /** 不给这些，还能借吗: what the norms say of refusing, and what a loan cannot do without. */
-export function CanSign({ review }: { review: Review }) {
+export function CanSign({ review, as: Head = 'h4' }: { review: Review; as?: 'h3' | 'h4' }) {
   const { t, language, locale, norms } = useView();
   const w = stepWords[language];
   const { asOf } = review.pack;
@@ -81,7 +92,7 @@ export function CanSign({ review }: { review: Review }) {
   });
   return (
     <div className="can-sign">
-      <h4>{w.canSign}</h4>
+      <Head>{w.canSign}</Head>
       <p>{w.canSignAnswer}</p>
       {needed.length > 0 && <p>{w.canSignNeeded(needed.map(({ item }) => t.item[item]).join(t.comma))}</p>}
       {cited.map((norm) => (

@@ -1,4 +1,4 @@
-import type { Step, StepId } from '@/lib/evidence/steps';
+import type { Permission, StepId } from '@/lib/evidence/steps';
 import type { Language } from '@/lib/settings';
 
 export const SYSTEMS = ['android', 'harmony', 'ios'] as const;
@@ -13,7 +13,7 @@ export interface StepWords {
   refuse: (what: string) => string;
   path: Record<System, (app: string, what: string) => string>;
   /** Where the system gives no app this permission. */
-  noSuchPermission: string;
+  noSuchPermission: (what: string) => string;
   /** Where the system names the photo permission otherwise. */
   photosOnIos: string;
   pathNote: string;
@@ -26,7 +26,7 @@ export interface StepWords {
 }
 
 /** Permissions that an iPhone gives no app at all. */
-export const notOnIos: ReadonlySet<NonNullable<Step['permission']>> = new Set(['call-log', 'sms', 'app-list']);
+export const notOnIos: ReadonlySet<Permission> = new Set(['call-log', 'sms', 'app-list']);
 
 export const stepWords: Record<Language, StepWords> = {
   'zh-CN': {
@@ -40,7 +40,7 @@ export const stepWords: Record<Language, StepWords> = {
       harmony: (app, what) => `设置 › 应用和服务 › 应用管理 › ${app} › 权限 › ${what} › 禁止`,
       ios: (app, what) => `设置 › App › ${app} › ${what} › 关掉或选“无”`,
     },
-    noSuchPermission: '苹果手机不给 App 这项权限，不用设；它要您自己抄或截图，可以不给。',
+    noSuchPermission: (what) => `${what}：苹果手机不给 App 这项权限，不用设；它要您自己抄或截图，可以不给。`,
     photosOnIos: '照片',
     pathNote: '各家手机的叫法略有不同。弹窗问您时，选“不允许”也一样。',
     thisApp: '这个 App',
@@ -69,7 +69,7 @@ export const stepWords: Record<Language, StepWords> = {
       harmony: (app, what) => `設定 › 應用和服務 › 應用管理 › ${app} › 權限 › ${what} › 禁止`,
       ios: (app, what) => `設定 › App › ${app} › ${what} › 關掉或選「無」`,
     },
-    noSuchPermission: '蘋果手機不給 App 這項權限，不用設；它要您自己抄或截圖，可以不給。',
+    noSuchPermission: (what) => `${what}：蘋果手機不給 App 這項權限，不用設；它要您自己抄或截圖，可以不給。`,
     photosOnIos: '照片',
     pathNote: '各家手機的叫法略有不同。跳出視窗問您時，選「不允許」也一樣。',
     thisApp: '這個 App',
@@ -98,8 +98,8 @@ export const stepWords: Record<Language, StepWords> = {
       harmony: (app, what) => `Settings › Apps & services › Apps › ${app} › Permissions › ${what} › Deny`,
       ios: (app, what) => `Settings › Apps › ${app} › ${what} › off, or None`,
     },
-    noSuchPermission:
-      'An iPhone gives no app this permission; there is nothing to set. Asked to copy or photograph it yourself, you may refuse.',
+    noSuchPermission: (what) =>
+      `${what}: an iPhone gives no app this; there is nothing to set. Asked to copy or photograph it yourself, you may refuse.`,
     photosOnIos: 'Photos',
     pathNote: 'Phones name these a little differently. Refusing when the phone asks does the same.',
     thisApp: 'the app',

@@ -99,14 +99,14 @@ export function NextTab({ review, ...letter }: { review: Review } & Omit<LetterP
       {before.length > 0 && (
         <section className="section">
           <h2>{s.before}</h2>
-          <StepList steps={before} review={review} extra={extra} />
-          <CanSign review={review} />
+          <StepList steps={before} review={review} as="h3" extra={extra} />
+          <CanSign review={review} as="h3" />
         </section>
       )}
       {after.length > 0 && (
         <section className="section signed">
           <h2>{s.after}</h2>
-          <StepList steps={after} review={review} from={before.length + 1} extra={extra} />
+          <StepList steps={after} review={review} from={before.length + 1} as="h3" extra={extra} />
         </section>
       )}
       <section className="section">

@@ -129,7 +129,7 @@ export function Panel({ review, actions, settings }: PanelProps) {
         <VerdictBanner review={review} headRef={head} />
         {settings.elder && <ReadAloud review={review} voice={actions.voice} />}
         <Tabs tab={tab} onTab={setTab} />
-        <div className={`tab-panel ${tab}`} role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
+        <div className={`tab-panel on-${tab}`} role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
           {tab === 'findings' && (
             <>
               <Minimap review={review} findings={groups.flatMap(({ findings }) => findings)} onOpen={open} />

@@ -6,7 +6,7 @@ export type Filter = 'all' | MarkName;
 
 export const FILTERS = ['beyond', 'caution', 'notice', 'meets', 'unsure'] as const;
 
-/** Findings under one heading of the agreement, in the order of the text. */
+/** Findings under one heading of the agreement, in the order of the text; headings in the order they first appear. */
 export interface Group {
   heading: string;
   findings: Finding[];
@@ -19,15 +19,15 @@ export const countOf = ({ findings }: Review, filter: Filter): number =>
 
 /** The findings that the filter lets through, in the order of the text, grouped by their outermost heading. */
 export function grouped({ findings }: Review, filter: Filter, noHeading: string): Group[] {
-  const groups: Group[] = [];
+  const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     if (filter !== 'all' && markOfFinding(finding) !== filter) continue;
     const heading = finding.path[0] ?? noHeading;
-    const last = groups.at(-1);
-    if (last?.heading === heading) last.findings.push(finding);
-    else groups.push({ heading, findings: [finding] });
+    const known = groups.get(heading);
+    if (known) known.push(finding);
+    else groups.set(heading, [finding]);
   }
-  return groups;
+  return [...groups].map(([heading, under]) => ({ heading, findings: under }));
 }
 
 /** The finding `step` places after the current one, staying at the ends; the first when there is none. */

@@ -3,7 +3,7 @@ import type { Finding, Review } from '@/lib/schema/review';
 /** Permissions of a phone that a lender's app may ask for, by the item they give away. */
 export type Permission = 'contact-book' | 'call-log' | 'sms' | 'photo-album' | 'location' | 'app-list';
 
-/** What a borrower can do. `refuse-permission` comes once for each permission. */
+/** What a borrower can do. */
 export type StepId =
   | 'refuse-permission'
   | 'refuse-social'
@@ -16,8 +16,8 @@ export type StepId =
 
 export interface Step {
   id: StepId;
-  /** With `refuse-permission` only. */
-  permission?: Permission;
+  /** With `refuse-permission` only: one or more. */
+  permissions?: Permission[];
 }
 
 /** What can be done before signing, and what after. */
@@ -83,7 +83,7 @@ export function stepsFor(finding: Finding): Steps {
   return collected(finding.severity === 'meets' ? [] : [finding]);
 }
 
-/** What fits a whole review, each step once, one refusal for each permission. */
+/** What fits a whole review, each step once. */
 export function stepsOf({ findings }: Review): Steps {
   return collected(findings.filter(asksForSteps));
 }
@@ -92,8 +92,6 @@ function collected(findings: readonly Finding[]): Steps {
   const wanted = new Set(findings.flatMap(({ rule }) => FITTING[rule] ?? unknownPractice));
   const permissions = [...new Set(findings.flatMap(({ rule }) => PERMISSION_OF[rule] ?? []))];
   const steps = (order: readonly StepId[]) =>
-    order
-      .filter((id) => wanted.has(id))
-      .flatMap((id): Step[] => (id === 'refuse-permission' ? permissions.map((permission) => ({ id, permission })) : [{ id }]));
+    order.filter((id) => wanted.has(id)).map((id): Step => (id === 'refuse-permission' ? { id, permissions } : { id }));
   return { before: steps(BEFORE), after: steps(AFTER) };
 }
