@@ -12,14 +12,14 @@ const ADDRESS = /^(?:url|link|address|path|网址|链接|地址|文件)$/i;
  * address may also be a file's path, relative to the table. Rows that cannot be used become items with their line and reason.
  */
 export async function* csvItems(path: string): AsyncGenerator<Item> {
-  const rows = createReadStream(path).pipe(
-    parse({ bom: true, relaxColumnCount: true, skipEmptyLines: true, trim: true, relaxQuotes: true, info: true }),
-  );
-  // pipe() does not pass a missing file on.
-  rows.on('close', () => undefined);
+  const file = createReadStream(path);
+  const rows = file.pipe(parse({ bom: true, relaxColumnCount: true, skipEmptyLines: true, trim: true, relaxQuotes: true, info: true }));
+  file.on('error', (error) => rows.destroy(error));
   let columns: { platform: number; address: number } | undefined;
   try {
-    for await (const { record, info } of openOrThrow(path, rows)) {
+    for await (const row of rows) {
+      if (!isRow(row)) continue;
+      const { record, info } = row;
       if (columns === undefined) {
         columns = columnsOf(record);
         if (columns !== undefined) continue;
@@ -30,12 +30,6 @@ export async function* csvItems(path: string): AsyncGenerator<Item> {
   } catch (error) {
     yield problemItem(path, isMissing(error) ? 'missing' : 'error', error instanceof Error ? error.message : String(error));
   }
-}
-
-async function* openOrThrow(path: string, rows: AsyncIterable<unknown>): AsyncGenerator<{ record: string[]; info: { lines: number } }> {
-  const { access } = await import('node:fs/promises');
-  await access(path);
-  for await (const row of rows) if (isRow(row)) yield row;
 }
 
 function isRow(row: unknown): row is { record: string[]; info: { lines: number } } {

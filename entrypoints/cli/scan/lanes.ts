@@ -1,4 +1,4 @@
-/** One thing to do on a host. */
+/** One thing to do on a host; it sees to its own failures. */
 type Task = () => Promise<void>;
 
 interface Lane {

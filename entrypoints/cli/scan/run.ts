@@ -41,6 +41,7 @@ export async function runScan(run: Run): Promise<void> {
   const known = new Set<string>();
   const found: Target[] = [...journal.linked];
   const local = new Set<Promise<void>>();
+  let failure: unknown;
   signal.addEventListener('abort', () => lanes.stop(), { once: true });
 
   const end = (target: Target, ended: Ended, began: number) => {
@@ -63,22 +64,31 @@ export async function runScan(run: Run): Promise<void> {
     const { url } = target;
     if (url === undefined || signal.aborted || !isNew(target)) return;
     const { host } = new URL(url);
-    lanes.add(host, async () => {
-      const began = Date.now();
-      const fetched = await hands.fetch(target);
-      if (signal.aborted && !fetched.ok) return;
-      lanes.slow(host, fetched.pauseMs);
-      if (!fetched.ok) end(target, fetched, began);
-      else {
+    lanes.add(host, () =>
+      guarded(async () => {
+        const began = Date.now();
+        const fetched = await hands.fetch(target);
+        if (signal.aborted && !fetched.ok) return;
+        lanes.slow(host, fetched.pauseMs);
+        if (!fetched.ok) return end(target, fetched, began);
         // The host is free for its next page while this one is read, unless too many are waiting to be read.
         await room();
-        hold(reviewed(fetched.page, target, began, fetched.attempts));
-      }
-    });
+        hold(() => reviewed(fetched.page, target, began, fetched.attempts));
+      }),
+    );
   };
-  const hold = (work: Promise<void>) => {
-    const held = work.finally(() => local.delete(held));
+  const hold = (work: () => Promise<void>) => {
+    const held = guarded(work).finally(() => local.delete(held));
     local.add(held);
+  };
+  /** What fails here is not a page but the scan itself (a full disk): nothing new is begun, and the scan ends with it. */
+  const guarded = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      failure ??= error;
+      lanes.stop();
+    }
   };
   const room = async () => {
     while (local.size >= run.most) await Promise.race(local);
@@ -92,20 +102,21 @@ export async function runScan(run: Run): Promise<void> {
   };
 
   for await (const item of run.items) {
-    if (signal.aborted) break;
+    if (signal.aborted || failure !== undefined) break;
     if (item.target.kind === 'url' && item.why === undefined) addUrl(item.target);
     else if (isNew(item.target)) {
       await room();
-      hold(openItem(item));
+      hold(() => openItem(item));
     }
   }
   for (let depth = 1; ; depth++) {
     await lanes.idle();
     await Promise.all(local);
     const next = linkedAt(depth, found);
-    if (next.length === 0 || signal.aborted) break;
+    if (next.length === 0 || signal.aborted || failure !== undefined) break;
     for (const target of next) addUrl(target);
   }
+  if (failure !== undefined) throw failure;
   await journal.sync();
 }
 
