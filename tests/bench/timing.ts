@@ -9,8 +9,10 @@ export interface Timing {
 interface Effort {
   /** Timed runs wanted. */
   runs?: number;
-  /** Milliseconds after which no further run is started, three at least being made. */
+  /** Milliseconds after which no further run is started. */
   budget?: number;
+  /** Runs made however long they take. */
+  least?: number;
   warm?: number;
 }
 
@@ -21,14 +23,14 @@ const GRAIN = 2;
  * Times a call after a few that warm it up. Cores are shared: the best of many is the figure to compare, and CPU time shows what the
  * neighbours took. CPU time holds the threads that collect and compile as well, so it may exceed the clock's.
  */
-export async function time(call: () => unknown, { runs = 15, budget = 6000, warm = 3 }: Effort = {}): Promise<Timing> {
+export async function time(call: () => unknown, { runs = 15, budget = 6000, least = 3, warm = 3 }: Effort = {}): Promise<Timing> {
   const started = performance.now();
   for (let i = 0; i < warm && (i === 0 || performance.now() - started < budget / 2); i++) await call();
   const first = await once(call, 1);
   const group = Math.max(1, Math.ceil(GRAIN / Math.max(first.wall, 0.001)));
   const samples: { wall: number; cpu: number }[] = [first];
   const timed = performance.now();
-  while (samples.length < runs && (samples.length < 3 || performance.now() - timed < budget)) samples.push(await once(call, group));
+  while (samples.length < runs && (samples.length < least || performance.now() - timed < budget)) samples.push(await once(call, group));
   const walls = samples.map((sample) => sample.wall).sort((a, b) => a - b);
   return {
     best: walls[0] ?? Number.NaN,
