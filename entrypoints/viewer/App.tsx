@@ -144,10 +144,13 @@ function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () =>
       setShown({ is: 'empty', problem: 'unreadable' });
     });
   }, []);
-  const sampleTitle = useRef(t.sampleTitle);
+  // Once only, and in the language of that moment: what is opened may be fetched.
+  const opening = useRef(actions.opening && (() => actions.opening?.(t.sampleTitle)));
   useEffect(() => {
-    if (actions.opening) open(actions.opening(sampleTitle.current));
-  }, [actions, open]);
+    const first = opening.current?.();
+    opening.current = undefined;
+    if (first) open(first);
+  }, [open]);
   if (shown.is === 'text' || shown.is === 'kept') {
     const list = shown.is === 'text' ? shown.list : undefined;
     return (

@@ -50,6 +50,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     headless,
     ...(headless ? { viewport: { width: 1280, height: 900 }, deviceScaleFactor: scale } : { viewport: null }),
     env: { ...process.env, LANGUAGE: language },
+    // Playwright would give its pages a language of its own.
+    locale: language.replace('_', '-'),
     args: [...quiet, ...root, `--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...args],
   });
   const close = async () => {

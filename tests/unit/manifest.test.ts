@@ -57,7 +57,11 @@ function manifest(browser: 'chrome' | 'firefox'): unknown {
   const path = `.output/${browser}-mv3/manifest.json`;
   const built = existsSync(path) ? statSync(path).mtimeMs : 0;
   if (sources().some((source) => statSync(source).mtimeMs > built)) {
-    const run = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mv3'], {
+      encoding: 'utf8',
+      // The test runner's own NODE_ENV would leave a development build behind.
+      env: { ...process.env, NODE_ENV: 'production' },
+    });
     if (run.status !== 0) throw new Error(`wxt build -b ${browser} failed:\n${run.stdout}${run.stderr}`);
   }
   return JSON.parse(readFileSync(path, 'utf8'));
