@@ -28,7 +28,8 @@ const PEOPLE: readonly (readonly [Reached, RegExp])[] = [
   ['family', /亲友|亲属|亲戚|家人|家属|家庭成员|配偶|父母|子女|朋友|好友/u],
   ['work', /同事|单位|雇主|上级|领导|任职/u],
 ];
-const COLLECTOR = /催收|第三方|第三人|合作机构|合作方|受托|委托|外包|律师/u;
+/** Those who act for the lender, as nouns: 催收 alone may be the verb. */
+const COLLECTOR = /催收(?:公司|机构|人员|团队|方)|第三方|合作(?:机构|方|伙伴|公司)|受托|受.{0,6}委托|外包|律师/u;
 const LENDER = /我们|我司|本公司|本行|甲方|平台|贷款人|出借|债权人|放款/u;
 
 /** Everybody a clause names as reached; the borrower alone where the clause only hands collection over. */

@@ -27,15 +27,16 @@ function leaves(value: unknown, path = ''): [string, string][] {
 }
 
 describe('the catalogues', () => {
-  const [zh, en] = [leaves(catalogues['zh-CN']), leaves(catalogues.en)];
+  const [zh, en, tw] = [leaves(catalogues['zh-CN']), leaves(catalogues.en), leaves(catalogues['zh-TW'])];
   const shape = (list: [string, string][]) => [...new Set(list.map(([path]) => path.replace(/\.\d+(?=\.|$)/g, '')))];
 
-  it('have the same keys in both languages', () => {
+  it('have the same keys in every language', () => {
     expect(shape(en).sort()).toEqual(shape(zh).sort());
+    expect(shape(tw).sort()).toEqual(shape(zh).sort());
   });
 
   it('leave nothing empty', () => {
-    expect([...zh, ...en].filter(([, words]) => words.trim() === '')).toEqual([]);
+    expect([...zh, ...en, ...tw].filter(([, words]) => words.trim() === '')).toEqual([]);
   });
 
   it('hold no string that no view uses', () => {
@@ -49,8 +50,8 @@ describe('the catalogues', () => {
   });
 
   it('never judge, alarm or promise', () => {
-    const barred = /违法|违规|黑平台|套路|风险分|安全|评分|！|!|illegal|unlawful|\bsafe\b|\bscore\b|\bgrade\b/iu;
-    expect([...zh, ...en].filter(([, words]) => barred.test(words))).toEqual([]);
+    const barred = /违法|違法|违规|違規|黑平台|套路|风险分|安全|评分|評分|！|!|illegal|unlawful|\bsafe\b|\bscore\b|\bgrade\b/iu;
+    expect([...zh, ...en, ...tw].filter(([, words]) => barred.test(words))).toEqual([]);
   });
 
   it('have no Chinese outside the catalogues in what is drawn', () => {
