@@ -13,6 +13,14 @@ export const appListAccess: Rule = {
   never: 'word.describes',
   patterns: [
     {
+      act: 'act.permit',
+      object: 'object.app-list',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must'],
+      never: ['word.may-refuse', 'act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.list-head', 'object.app-list'], gap: 40 },
       polarity: 'grants',
       never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw'],

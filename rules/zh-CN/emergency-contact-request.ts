@@ -15,6 +15,11 @@ export const emergencyContactRequest: Rule = {
   never: ['word.describes', 'word.recipients-follow'],
   patterns: [
     {
+      sequence: { words: ['object.contact', 'word.number'], gap: 4 },
+      never: ['word.definition', 'object.contact-book', 'word.contact-us', 'act.contact', 'neg.not'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.list-head', 'object.emergency-contact'], gap: 40 },
       polarity: 'grants',
       never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'word.on-phone', 'act.contact', 'act.tell'],

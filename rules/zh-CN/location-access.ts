@@ -14,6 +14,14 @@ export const locationAccess: Rule = {
   never: 'word.describes',
   patterns: [
     {
+      act: 'act.permit',
+      object: 'object.location',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must'],
+      never: ['word.may-refuse', 'act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.list-head', 'object.location'], gap: 40 },
       polarity: 'grants',
       never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'word.fault-finding'],

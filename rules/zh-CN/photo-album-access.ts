@@ -15,6 +15,14 @@ export const photoAlbumAccess: Rule = {
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
   never: 'word.describes',
   patterns: [
+    {
+      act: 'act.permit',
+      object: 'object.photo-album',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must'],
+      never: ['word.may-refuse', 'act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
     { act: ['act.collect', 'act.permit'], object: PHOTOS, actor: { not: 'actor.user' }, never: 'word.cookie' },
     { act: 'act.use', object: PHOTOS, actor: { not: 'actor.user' }, never: 'word.cookie', certainty: 'medium' },
     {

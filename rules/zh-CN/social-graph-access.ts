@@ -14,6 +14,14 @@ export const socialGraphAccess: Rule = {
   never: 'word.describes',
   patterns: [
     {
+      act: 'act.permit',
+      object: 'object.social-graph',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must'],
+      never: ['word.may-refuse', 'act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.list-head', 'object.social-graph'], gap: 40 },
       polarity: 'grants',
       never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw'],

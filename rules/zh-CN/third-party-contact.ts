@@ -14,6 +14,12 @@ export const thirdPartyContact: Rule = {
   never: 'word.children',
   patterns: [
     {
+      sequence: { words: ['object.emergency-contact', 'word.phone-check'], gap: 20 },
+      polarity: 'grants',
+      never: 'word.contact-us',
+      certainty: 'medium',
+    },
+    {
       sequence: {
         words: [
           ['object.emergency-contact', 'person.contacts', 'person.relatives'],

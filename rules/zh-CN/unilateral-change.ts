@@ -22,6 +22,12 @@ export const unilateralChange: Rule = {
       polarity: 'grants',
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.change-terms', 'word.change-free', 'word.change-act'], gap: 10 },
+      never: 'word.change-guarded',
+      polarity: 'grants',
+      certainty: 'medium',
+    },
     { sequence: { words: ['word.change-notice', 'word.change-effect'], gap: 40 }, never: 'word.change-guarded' },
   ],
   message: {

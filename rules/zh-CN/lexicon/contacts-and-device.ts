@@ -15,6 +15,7 @@ export const contactsAndDevice: Lexicon = {
   'word.letter-agent': terms(`
     收信代理 收件代理 代收人 代收法律文书 代为接收 代为签收 代为收取 送达代收 视为甲方收到 视为乙方收到
     视为您收到 视为您已收到 视为借款人收到 视为本人收到 视为送达 视为已送达 视为有效送达 代您签收 签收即视为
+    同等效力 视同借款人 视为通知借款人
   `),
   /** Relatives named beside guarantors in a list, or told that they owe nothing. */
   'word.liable-not': terms('代偿意愿人 担保人的联系人 无需承担 不承担 不负 无还款义务 没有还款义务 无义务 不构成担保 不得要求'),
@@ -53,6 +54,7 @@ export const contactsAndDevice: Lexicon = {
   'object.photo-files': terms(`
     照片、媒体 媒体内容和文件 照片和媒体 照片、视频和文件 照片和视频 手机照片 手机中的照片 设备上的照片
     设备上的文件 文件和媒体 照片权限 媒体权限 照片与文件 图片和文件 照片和文件
+    手机里的照片 手机里的图片 手机内的照片
   `),
   'word.other-person': [
     '该自然人',

@@ -61,6 +61,7 @@ export const money: Lexicon = {
     收取还款 款项的范围 同时计算 作出相关提醒 进行划扣和支付 可在【 所需交纳 服务费：包括但不限于
     费用：包括但不限于 退回
     愿意支付
+    向借款人支付 向用户支付 向您支付
   `),
   /** The fee comes off before the money arrives. */
   'deduct.upfront': terms(`
@@ -80,7 +81,10 @@ export const money: Lexicon = {
   /** Paid back together with the loan. */
   'fee.repay': terms('还清 偿还 清偿 结清 归还 还款'),
   /** Not being able to pay denies nothing that follows. */
-  'mask.late-is-no-denial': terms('不能按时 不能按期 不能及时 不能足额 无法按时 无法按期 无法及时 无法足额 不能偿还 不能归还 无力偿还'),
+  'mask.late-is-no-denial': terms(`
+    不能按时 不能按期 不能及时 不能足额 无法按时 无法按期 无法及时 无法足额 不能偿还 不能归还 无力偿还
+    无法还款 不能还款 未能还款 无法偿还 无力还款
+  `),
   'fee.indemnify': terms('赔偿 偿付 补偿'),
   /** Costs of making the borrower pay. */
   'fee.enforce': terms('实现债权 追索债权 主张债权 追讨欠款 维权支出 催收支出'),
