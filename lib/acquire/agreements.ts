@@ -7,6 +7,9 @@ const NAMES =
 const NAMED = new RegExp(`(?:${NAMES})(?:书|条件)?$|^(?:terms|privacy)\\b`, 'i');
 /** Words that ask for consent, just before a link or just after it (“《…》，已阅读并同意”). */
 const CONSENT = /同意|勾选|阅读|接受|知悉|签署|签订|确认并|授权|agree|accept|consent|have read/i;
+/** “点击下一步即表示您同意…” */
+const CLICK_IS_CONSENT = /(?:点击|勾选|登录|注册|继续|提交|申请)[^。]{0,30}(?:即|表示|视为|代表)[^。]{0,20}(?:同意|接受|授权)/;
+const LONGEST_CONSENT = 300;
 const BEFORE = 60;
 const AFTER = 20;
 const MOST_LINKS = 40;
@@ -40,7 +43,28 @@ export function linkedAgreements(page: Blocks): Unread[] {
     if (known) known.binding ||= binding;
     else found.set(title, { what: title, why: 'linked-agreement', binding, ...(press.url !== undefined && { url: press.url }) });
   }
+  for (const { start, end, title } of namesBesideTicks(page)) {
+    if (found.has(title) || found.size >= MOST_LINKS || isHere(page, { start, end }, title)) continue;
+    found.set(title, { what: title, why: 'linked-agreement', binding: true });
+  }
   return [...found.values()];
+}
+
+/**
+ * Names of agreements beside a tick box or just above a button that asks for consent, where nothing tells that they can be pressed: a script
+ * listens there all the same. A name in the running text of an agreement is none of these.
+ */
+function namesBesideTicks(page: Blocks): { start: number; end: number; title: string }[] {
+  return page.blocks.flatMap((block, index) => {
+    const words = page.text.slice(block.start, block.end);
+    const isTicked = block.control?.checked !== undefined;
+    const isAboveButton = page.blocks.slice(index + 1, index + 3).some(({ kind }) => kind === 'button') && CLICK_IS_CONSENT.test(words);
+    if (words.length > LONGEST_CONSENT || !CONSENT.test(words) || !(isTicked || isAboveButton)) return [];
+    return [...words.matchAll(/《([^《》]{2,60})》/g)].flatMap(({ 0: whole, 1: name, index: at }) => {
+      const title = name === undefined ? undefined : titleOf(whole);
+      return title === undefined ? [] : [{ start: block.start + at, end: block.start + at + whole.length, title }];
+    });
+  });
 }
 
 /** The agreement's name in the words of a link, without its marks; undefined when they name none. */
@@ -91,7 +115,7 @@ function isNear(press: Pressable, start: number, words: string): boolean {
 }
 
 /** True when the page itself holds the agreement: its own address, the element a link jumps to, or a title with a full text below it. */
-function isHere(page: Blocks, press: Pressable, title: string): boolean {
+function isHere(page: Blocks, press: Pick<Pressable, 'start' | 'end' | 'url'>, title: string): boolean {
   if (press.url !== undefined && press.url === page.url) return true;
   const wanted = bare(title);
   return page.passages.some((passage, index) => {

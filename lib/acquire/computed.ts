@@ -1,5 +1,6 @@
 import { colourHides, type Ground, groundOf, isVeiled, WHITE } from './colour';
 import type { Dom } from './dom';
+import { contentOf } from './generated';
 import { type Box, type Hidden, isShut, type Look, type Seen, type Space } from './look';
 import { hidesAll } from './offstage';
 import { BLOCK_TAGS } from './tags';
@@ -15,10 +16,14 @@ const MOST_IDS = 2_000;
 /** Texts in the colour of their ground whose surroundings are searched; past these such a text counts as visible. */
 const MOST_VEILS = 300;
 
+/** Elements asked for generated text, two questions each; most pages look at some dozens. */
+const MOST_GENERATED = 3_000;
+
 /** What a reading has spent on the costly questions. */
 interface Spent {
   ids: number;
   veils: number;
+  generated: number;
 }
 
 /**
@@ -29,7 +34,7 @@ interface Spent {
 export function computedLook(dom: Dom, window: Window): Look {
   const computed = new WeakMap<Seen, Computed>();
   const ground = isDark(window) ? undefined : WHITE;
-  const spent: Spent = { ids: 0, veils: 0 };
+  const spent: Spent = { ids: 0, veils: 0, generated: 0 };
   return {
     at(element, tag, seen) {
       // The root of a document, the page's own or a frame's, has no look before it.
@@ -78,7 +83,14 @@ function look(dom: Dom, window: Window, element: Element, tag: string, parent: C
     shut,
     ground,
     plain: new Map(),
+    ...(spent.generated++ < MOST_GENERATED && generated(window, element)),
   };
+}
+
+function generated(window: Window, element: Element): Pick<Seen, 'before' | 'after'> {
+  const before = contentOf(window, element, '::before');
+  const after = contentOf(window, element, '::after');
+  return { ...(before !== undefined && { before }), ...(after !== undefined && { after }) };
 }
 
 /** Font size, colour, indent and visibility work on the text itself, and children may set them anew. */

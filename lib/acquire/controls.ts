@@ -1,6 +1,7 @@
 import type { Control } from '@/lib/text/types';
 import type { Collector, Place } from './collector';
 import type { PageEnv } from './env';
+import { fakeTick } from './fake-tick';
 import type { Seen } from './look';
 import type { Field } from './parts';
 import { SAVED } from './tags';
@@ -32,7 +33,10 @@ export function readControl(context: ControlContext, element: Element, tag: stri
   if (role !== null && TICK_ROLES.has(role) && !place.labelled) {
     const checked = context.env.dom.attribute(element, 'aria-checked') === 'true';
     context.collector.mark({ type: role === 'radio' ? 'radio' : 'checkbox', checked });
+    return false;
   }
+  const fake = place.labelled && context.collector.hasControl ? undefined : fakeTick(context.env.dom, element, tag);
+  if (fake) context.collector.mark(fake);
   return false;
 }
 

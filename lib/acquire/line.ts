@@ -25,6 +25,9 @@ export class Line {
 
   /** Words that stand in no text node: they lead to their element. */
   addWords(element: Element, words: string): void {
+    const space = this.spaceNode;
+    this.spaceNode = undefined;
+    if (space && this.text && !this.text.endsWith('\n')) this.push(space, ' ', this.spaceAt, 1);
     this.nodes.push(element);
     this.at.push(this.text.length);
     this.lengths.push(words.length);

@@ -15,6 +15,9 @@ export interface Seen {
   text: Hidden;
   /** A closed `<details>`: all but its summary is collapsed. */
   shut: boolean;
+  /** The CSS `content` shown before and after what is in it, where it holds words. */
+  before?: string;
+  after?: string;
 }
 
 export interface Box {
@@ -38,12 +41,16 @@ export function savedLook(dom: Dom): Look {
       const hidden = hiddenOf(dom.attribute(element, SAVED.hidden)) ?? parent.hidden;
       const flow = dom.attribute(element, SAVED.flow);
       const space = dom.attribute(element, SAVED.space);
+      const before = dom.attribute(element, SAVED.before);
+      const after = dom.attribute(element, SAVED.after);
       return {
         block: flow ? flow === 'block' : BLOCK_TAGS.has(tag),
         space: space === 'pre' || space === 'pre-line' ? space : 'normal',
         hidden,
         text: hiddenOf(dom.attribute(element, SAVED.text)) ?? hidden,
         shut: false,
+        ...(before !== null && { before }),
+        ...(after !== null && { after }),
       };
     },
     box(element) {

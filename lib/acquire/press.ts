@@ -8,7 +8,8 @@ const PRESS_CLASS = /(?:^|[\s_-])(?:link|agreement|protocol|contract|policy|term
  * it answers to a press, since a name in running text opens nothing.
  */
 export function isPressable(dom: Dom, element: Element, tag: string): boolean {
-  if (tag === 'a' || tag === 'button') return true;
+  // A tab shows another part of the page itself, which is read anyway.
+  if (tag === 'a' || tag === 'button') return dom.bare(element) || dom.attribute(element, 'role') !== 'tab';
   if (dom.bare(element) || tag === 'label') return false;
   if (PRESS_ROLES.has(dom.attribute(element, 'role') ?? '')) return true;
   const first = dom.first(element);

@@ -1,5 +1,6 @@
 import { isElement } from './dom';
 import { eachChild, frameDocument, type PageEnv } from './env';
+import { contentFor, wordsOf } from './generated';
 import type { Seen } from './look';
 import { BLOCK_TAGS, SAVED, SKIPPED_TAGS } from './tags';
 import { MOST_DEPTH, walk } from './walk';
@@ -124,6 +125,13 @@ function note({ env, shown }: Saving, element: Element, tag: string, copy: Eleme
   if (seen.text && seen.text !== seen.hidden) copy.setAttribute(SAVED.text, seen.text);
   if (seen.block !== BLOCK_TAGS.has(copy.localName) && tag !== 'iframe') copy.setAttribute(SAVED.flow, seen.block ? 'block' : 'inline');
   if (seen.space !== 'normal') copy.setAttribute(SAVED.space, seen.space);
+  for (const [name, content] of [
+    [SAVED.before, seen.before],
+    [SAVED.after, seen.after],
+  ] as const) {
+    const words = content === undefined ? '' : wordsOf(content, (attribute) => env.dom.attribute(element, attribute));
+    if (words) copy.setAttribute(name, contentFor(words));
+  }
   const box = BOXED_TAGS.has(tag) ? env.look.box(element, tag) : undefined;
   if (box) copy.setAttribute(SAVED.box, `${box.width}x${box.height}`);
   if (tag === 'input' && 'checked' in element) copy.setAttribute(SAVED.checked, String(element.checked === true));

@@ -29,4 +29,6 @@ export const SAVED = {
   box: 'data-bys-box',
   frame: 'data-bys-frame',
   checked: 'data-bys-checked',
+  before: 'data-bys-before',
+  after: 'data-bys-after',
 } as const;

@@ -2,11 +2,13 @@ import { Collector, type Place } from './collector';
 import { type ControlContext, readControl, readLabel } from './controls';
 import { isElement } from './dom';
 import { eachChild, frameDocument, type PageEnv } from './env';
+import { wordsOf } from './generated';
 import { ROOT, type Seen } from './look';
 import { partOf } from './part-of';
 import type { Field, Part } from './parts';
 import { placeOf } from './place';
 import { isPressable, pressUrl } from './press';
+import { spokenWords } from './spoken';
 import { SKIPPED_TAGS } from './tags';
 
 /** Where reading stops: a page past either is named as too long, not read for minutes. */
@@ -66,17 +68,29 @@ export function walk(document: Document, env: PageEnv, onSeen?: (element: Elemen
     if (tag === 'table') tables++;
     const frame = frameDocument(env, node, tag);
     if (frame) inFrame(frame, seen, place, depth);
+    const spoken = spokenWords(dom, node, tag);
     const part = frame ? undefined : partOf(env, node, tag, seen, place.base);
     if (part) result.parts.push(part);
-    if (LEAVES.has(tag) || part?.kind === 'pdf') return;
+    if (LEAVES.has(tag) || part?.kind === 'pdf') {
+      if (spoken) collector.addInline(node, spoken, seen);
+      return;
+    }
     const next = placeOf(env, node, tag, place, tables);
     const apart = seen.block || tag === 'button' || tag === 'textarea';
     if (apart) collector.start(next);
     const press = isPressable(dom, node, tag) ? collector.press(seen, pressUrl(dom, node, next.base)) : undefined;
     readLabel(controls, node, tag);
+    if (spoken) collector.addInline(node, spoken, seen);
+    generated(node, seen.before, seen);
     eachChild(env, node, tag, (child) => visit(child, seen, next, depth + 1));
+    generated(node, seen.after, seen);
     if (press) collector.pressed(press);
     if (apart) collector.start(place);
+  };
+
+  const generated = (node: Element, content: string | undefined, seen: Seen): void => {
+    const shown = content === undefined ? '' : wordsOf(content, (name) => dom.attribute(node, name));
+    if (shown) collector.addInline(node, shown, seen);
   };
 
   const inFrame = (frame: Document, seen: Seen, place: Place, depth: number): void => {

@@ -13,6 +13,12 @@ export function marksOn(page: Page): Promise<PageMark[]> {
   );
 }
 
+/** The same in every frame of a page. */
+export async function marksIn(page: Page): Promise<PageMark[]> {
+  const drawn = () => [...CSS.highlights].map(([name, highlight]) => ({ name, texts: [...highlight].map(String) }));
+  return (await Promise.all(page.frames().map((frame) => frame.evaluate(drawn)))).flat();
+}
+
 /** True when the whole first range of a highlight is inside the window, and not scrolled out of an element that clips it. */
 export function isMarkInView(page: Page, name: string): Promise<boolean> {
   return page.evaluate((wanted) => {

@@ -68,3 +68,15 @@ it('reads an agreement in a read-only text box, and never what a person typed', 
     { kind: 'button', words: '立即借款' },
   ]);
 });
+
+it('knows a tick box that a script drew by its class name or picture, beside words of consent only', () => {
+  expect(controls('<p><i class="icon-check active"></i> 我已阅读并同意</p>')).toEqual([
+    { kind: 'label', words: '我已阅读并同意', type: 'checkbox', checked: true },
+  ]);
+  expect(controls('<div><span class="checkbox"><em></em></span></div><div>同意授权</div>')).toEqual([
+    { kind: 'label', words: '同意授权', type: 'checkbox', checked: false },
+  ]);
+  expect(controls('<div><img src="/img/icon_unchecked.png">同意以下协议</div>')).toMatchObject([{ type: 'checkbox', checked: false }]);
+  expect(controls('<label><i class="check checked"></i>同意</label>')).toMatchObject([{ kind: 'label', checked: true }]);
+  expect(controls('<ul><li><i class="icon-check active"></i>全程线上</li></ul>')).toEqual([{ kind: 'list-item', words: '全程线上' }]);
+});

@@ -1,0 +1,78 @@
+import type { browser } from 'wxt/browser';
+import { expect, test } from './fixture';
+import { marksIn } from './screens/page-marks';
+import { PopupScreen } from './screens/popup';
+import { slugs } from './summary';
+
+/** The name that functions run in the extension know. */
+declare const chrome: typeof browser;
+
+/** Every page whose agreement stands where one does not look. What it says is the same everywhere, so its review is, too. */
+const hidden = slugs.filter((slug) => slug.startsWith('hidden-') && slug !== 'hidden-concealed');
+/** Clauses that the reader has to open first. */
+const collapsed = ['hidden-modal', 'hidden-drawer', 'hidden-details', 'hidden-tabs'];
+const words = (text: string) => text.replace(/\s+/g, '');
+
+for (const slug of hidden) {
+  test(`${slug}: what stands there is read, judged and marked, and nothing is left unread`, async ({ open, press }) => {
+    const page = await open(slug);
+    const popup = await press(page);
+    const { verdict, findings, coverage } = await popup.review();
+    expect(verdict).toMatchObject({ level: 'stop', reason: 'people-or-data', contactsLine: 'takes-contact-book' });
+    const rules = findings.map(({ rule }) => rule);
+    expect(rules).toEqual(expect.arrayContaining(['contact-book-access', 'third-party-contact']));
+    const where = findings
+      .filter(({ rule }) => rule === 'contact-book-access' || rule === 'third-party-contact')
+      .map((each) => each.hidden);
+    expect(new Set(where)).toEqual(new Set([collapsed.includes(slug) ? 'collapsed' : undefined]));
+    expect(coverage.unread).toEqual([]);
+
+    const drawn = (await marksIn(page)).flatMap(({ texts }) => texts).map(words);
+    const quotes = findings.flatMap(({ quote }) => words(quote));
+    // Generated words are no text that a range can stand on.
+    if (slug !== 'hidden-generated') for (const quote of quotes) expect(drawn.join('')).toContain(quote);
+  });
+}
+
+test('what nobody can see is listed and decides nothing', async ({ open, press }) => {
+  const { verdict, findings } = await (await press(await open('hidden-concealed'))).review();
+  const concealed = findings.filter((finding) => finding.hidden === 'concealed').map(({ rule }) => rule);
+  expect(concealed).toEqual(expect.arrayContaining(['contact-book-access', 'third-party-contact', 'forced-consent']));
+  expect(verdict).toMatchObject({ level: 'clear', counts: { beyond: 0, caution: 0 } });
+});
+
+test('a page that mounts its agreement late is reviewed again by itself: popup, badge and marks follow', async ({ extension, site }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${site.url}/hidden-late/?after=2500`);
+  const popup = await PopupScreen.ready(await extension.press(page));
+  expect((await popup.review()).findings).toEqual([]);
+  await expect.poll(() => popup.head(), { timeout: 10_000 }).toBe('先别签');
+  const { counts } = (await popup.review()).verdict;
+  const badge = await extension.worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return chrome.action.getBadgeText({ tabId: tab?.id });
+  });
+  expect(badge).toBe(String(counts.beyond + counts.caution));
+  expect((await marksIn(page)).some(({ name, texts }) => name === 'bys-beyond' && texts.length > 0)).toBe(true);
+  await page.close();
+});
+
+test('marks stay with the words when a page writes them anew, and a clock alone brings no new review', async ({ open, press }) => {
+  const page = await open('hidden-split-inline');
+  const popup = await press(page);
+  const marked = async () => (await marksIn(page)).flatMap(({ texts }) => texts).join('');
+  const at = async () => (await popup.review()).source.retrievedAt;
+  await page.evaluate(() => {
+    const clock = document.body.appendChild(document.createElement('p'));
+    setInterval(() => {
+      clock.textContent = `剩余 ${Math.round(performance.now())} 毫秒`;
+    }, 50);
+    for (const line of document.querySelectorAll('main p')) line.replaceWith(line.cloneNode(true));
+  });
+  expect(await marked()).not.toContain('通讯');
+  await expect.poll(marked, { timeout: 10_000 }).toContain('通讯');
+  // The clock's line is new once; after that only its figures are.
+  const once = await at();
+  await page.waitForTimeout(4_500);
+  expect(await at()).toBe(once);
+});
