@@ -14,6 +14,9 @@ const marks: Record<Review['verdict']['level'], MarkName> = {
   unread: 'unread',
 };
 
+/** The path inside the archive. */
+const inside = (path: string, archive: string): string => (path.startsWith(`${archive}/`) ? path.slice(archive.length + 1) : path);
+
 /** The documents of an archive with their verdicts, each leading to its review. */
 export function DocumentList({
   name,
@@ -38,7 +41,7 @@ export function DocumentList({
               <button type="button" className="row" onClick={() => onOpen(index)}>
                 <Mark name={marks[document.review.verdict.level]} size={16} />
                 <span className="grow">
-                  {document.name}
+                  {inside(document.name, name)}
                   <small>{verdictHead(document.review, view)}</small>
                 </span>
                 <Icon name="chevron" />
@@ -47,7 +50,7 @@ export function DocumentList({
               <span className="row">
                 <Mark name="unread" size={16} />
                 <span className="grow">
-                  {document.name}
+                  {inside(document.name, name)}
                   <small>{document.problem}</small>
                 </span>
               </span>

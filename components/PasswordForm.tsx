@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { useView } from './view';
 
 /** Asks for the password of a locked file. */
@@ -6,6 +6,8 @@ export function PasswordForm({ name, isWrong, onPassword }: { name: string; isWr
   const { t } = useView();
   const id = useId();
   const [password, setPassword] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const open = (event: FormEvent) => {
     event.preventDefault();
     onPassword(password);
@@ -21,7 +23,14 @@ export function PasswordForm({ name, isWrong, onPassword }: { name: string; isWr
         </p>
       )}
       <label htmlFor={id}>{t.passwordLabel}</label>
-      <input id={id} type="password" autoComplete="off" value={password} onChange={(event) => setPassword(event.target.value)} />
+      <input
+        ref={field}
+        id={id}
+        type="password"
+        autoComplete="off"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
       <button type="submit" className="btn primary" disabled={password === ''}>
         {t.passwordOpen}
       </button>

@@ -32,6 +32,8 @@ const ENOUGH_TO_TELL = 40;
 /** How much larger than the text a heading is set, and how long it may be. */
 const LARGER = 1.15;
 const HEADING = 40;
+/** An empty line between paragraphs, so that no reader of the text joins them. */
+const GAP = '\n\n';
 
 interface Page {
   number: number;
@@ -42,7 +44,7 @@ interface Page {
 
 /**
  * Reads the text of a PDF: lines by their place, joined into paragraphs, headings told by size and marks. Offsets index the text made here,
- * one paragraph a line, an empty line between them. Pages without text that can be told are named in `unread` (what: `page 3`, `pages
+ * one paragraph a line, an empty line between most. Pages without text that can be told are named in `unread` (what: `page 3`, `pages
  * 3-7`): a scan as `image`, characters that nothing maps to letters as `unmappable`. A file that needs a password gives `encrypted`, one
  * that is damaged `unreadable`. About 30 ms a page.
  */
@@ -132,19 +134,31 @@ async function showsPicture(page: PDFPageProxy, ops: Commands): Promise<boolean>
   }
 }
 
+/** One text with a passage a paragraph. Kinds are told as in plain text, by marks and shortness, and besides by size and place. */
 function textOf(parts: readonly Paragraph[]): { text: string; passages: Passage[] } {
-  const text = parts.map((part) => part.text).join('\n\n');
-  const found = new Map(readText(text).map((passage) => [passage.start, passage]));
+  const apart = parts.map((part) => part.text).join(GAP);
+  const found = new Map(readText(apart).map((passage) => [passage.start, passage]));
   const bodySize = usualSize(parts);
   const passages: Passage[] = [];
-  let start = 0;
+  let text = '';
+  let at = 0;
+  let before: Passage | undefined;
   for (const part of parts) {
-    const span = { start, end: start + part.text.length };
-    const passage = found.get(start);
-    if (passage && passage.end === span.end) passages.push(kindOf(part, passage, bodySize));
-    start = span.end + 2;
+    const told = found.get(at);
+    const kind = told && told.end === at + part.text.length ? kindOf(part, told, bodySize) : undefined;
+    text += text === '' ? '' : isRow(before, kind) ? '\n' : GAP;
+    if (kind) passages.push({ ...kind, start: text.length, end: text.length + part.text.length });
+    text += part.text;
+    before = kind;
+    at += part.text.length + GAP.length;
   }
   return { text, passages };
+}
+
+/** Short items and cells of a table follow each other line by line. */
+function isRow(before: Passage | undefined, after: Passage | undefined): boolean {
+  const isShort = (passage: Passage) => passage.end - passage.start <= HEADING && /^(?:list-item|table-cell)$/.test(passage.kind);
+  return before !== undefined && after !== undefined && before.kind === after.kind && isShort(before) && isShort(after);
 }
 
 function kindOf(part: Paragraph, passage: Passage, bodySize: number): Passage {

@@ -7,6 +7,7 @@ import { problemSchema, type Review, reviewSchema } from '@/lib/schema/review';
 import { installedChromium, noChromium } from '../tools/chromium';
 import { launchWithExtension } from '../tools/extension-browser';
 import { PASSWORD, sampleFiles } from '../tools/samples/files';
+import { asHtml, letter } from '../tools/samples/letter';
 import { expect, test } from './fixture';
 import { PopupScreen } from './screens/popup';
 import { ViewerScreen } from './screens/viewer';
@@ -63,6 +64,30 @@ for (const name of reviewed) {
     await viewer.page.close();
   });
 }
+
+test('sixteen pages that Chromium printed, radicals and all: the same in the reading page and by the command line, in time', async ({
+  extension,
+}) => {
+  const sheet = await extension.context.newPage();
+  const pages = Array.from({ length: 16 }, (_, at) => asHtml(letter).replace('<h1>', `<h1 style="break-before: page">${at + 1} `));
+  await sheet.setContent(pages.map((html) => /<main>.*<\/main>/s.exec(html)?.[0] ?? '').join(''));
+  const printed = await sheet.pdf({ format: 'A4', displayHeaderFooter: true });
+  await sheet.close();
+  writeFileSync(`${folder}/printed.pdf`, printed);
+  const viewer = await ViewerScreen.open(extension);
+  const started = Date.now();
+  await viewer.drop('printed.pdf', printed);
+  await viewer.agreement.waitFor();
+  const took = Date.now() - started;
+  console.log(`printed.pdf: ${Math.round(printed.length / 1024)} KB, dropped to shown ${took} ms`);
+  const review = await viewer.review();
+  expect(readingOf(byCommandLine('printed.pdf', review.pack.asOf)[0])).toEqual(readingOf(review));
+  expect(review.verdict.counts.beyond).toBeGreaterThan(5);
+  expect(await viewer.agreement.innerText()).not.toMatch(/[\u2e80-\u2fd5]/);
+  // About one second alone; a machine busy with other suites takes a few.
+  expect(took).toBeLessThan(8_000);
+  await viewer.page.close();
+});
 
 test('scans and characters that nothing maps are named, page by page', async ({ extension }) => {
   const viewer = await ViewerScreen.open(extension);

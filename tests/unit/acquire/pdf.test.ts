@@ -77,7 +77,7 @@ describe('the text', () => {
         ],
       },
     ]);
-    expect(source.text.split('\n\n')).toEqual([
+    expect(source.text.split(/\n+/)).toEqual([
       '姓名',
       '身份证号',
       '手机号',
@@ -96,7 +96,7 @@ describe('the text', () => {
   it('keeps a repeated footer that says something, once', async () => {
     const footer = { text: '继续借款即同意我们读取您的通讯录', x: 72, y: 30, size: 8 };
     const sheets = ['甲', '乙', '丙'].map((text) => ({ lines: [...column([`${text}方应当遵守本合同。`]), footer] }));
-    expect((await sourceOf(sheets)).text.split('\n\n')).toEqual([
+    expect((await sourceOf(sheets)).text.split(/\n+/)).toEqual([
       '甲方应当遵守本合同。',
       '乙方应当遵守本合同。',
       '丙方应当遵守本合同。',
