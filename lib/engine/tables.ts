@@ -7,8 +7,9 @@ type Kind = keyof typeof KINDS;
 type Integers = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 
 /**
- * Tables as one line of text that bundles well: array by array, a letter for the narrowest integers that hold it and their bytes in base64
- * (little-endian, as on every machine that browsers and Node run on). `codes` goes as its inverse, the units in the order of their classes.
+ * Tables as one line of text that bundles well: for each array a letter for the narrowest integers that hold it and its length, then all their
+ * bytes in base64 (little-endian, as on every machine that browsers and Node run on). `codes` goes as its inverse, the units in the order of
+ * their classes. All in one piece, because the loop that reads it back is slow until it has run for a while.
  */
 export function packTables(tables: Tables): string {
   const units: number[] = [];
@@ -16,12 +17,19 @@ export function packTables(tables: Tables): string {
     if (code > 0) units[code - 1] = unit;
   });
   const { base, check, fail, word, output, lengths, conceptStart, concepts } = tables;
-  return [Int32Array.from(units), base, check, fail, word, output, lengths, conceptStart, concepts].map(packed).join('.');
+  const arrays = [Int32Array.from(units), base, check, fail, word, output, lengths, conceptStart, concepts];
+  const head = arrays.map((values) => `${narrowest(values)}${values.length}`).join(' ');
+  let binary = '';
+  for (const values of arrays) {
+    for (const byte of new Uint8Array(KINDS[narrowest(values)].from(values).buffer)) binary += String.fromCharCode(byte);
+    binary = binary.padEnd(aligned(binary.length), '\0');
+  }
+  return `${head}|${btoa(binary)}`;
 }
 
 /** The tables that `packTables` wrote. Throws on a text that it did not write. */
 export function unpackTables(text: string): Tables {
-  const [units, base, check, fail, word, output, lengths, conceptStart, concepts, ...rest] = text.split('.').map(unpacked);
+  const [units, base, check, fail, word, output, lengths, conceptStart, concepts, ...rest] = arraysOf(text);
   if (!units || !base || !check || !fail || !word || !output || !lengths || !conceptStart || !concepts || rest.length > 0)
     throw new Error('These are not the tables of a lexicon: package the extension again.');
   const codes = new Uint16Array(0x10000);
@@ -39,14 +47,6 @@ export function unpackTables(text: string): Tables {
   };
 }
 
-function packed(values: Integers): string {
-  const kind = narrowest(values);
-  const bytes = new Uint8Array(KINDS[kind].from(values).buffer);
-  let binary = '';
-  for (const byte of bytes) binary += String.fromCharCode(byte);
-  return kind + btoa(binary);
-}
-
 function narrowest(values: Integers): Kind {
   let low = 0;
   let high = 0;
@@ -58,13 +58,26 @@ function narrowest(values: Integers): Kind {
   return low >= -0x80 && high <= 0x7f ? 'b' : low >= -0x8000 && high <= 0x7fff ? 'h' : 'i';
 }
 
-function unpacked(text: string): Integers | undefined {
-  const kind = text.charAt(0);
-  if (!isKind(kind)) return undefined;
-  const binary = atob(text.slice(1));
+/** Where the next array may start: at a multiple of the widest integer. */
+function aligned(length: number): number {
+  return Math.ceil(length / 4) * 4;
+}
+
+function arraysOf(text: string): Integers[] {
+  const [head = '', base64 = ''] = text.split('|');
+  const binary = atob(base64);
   const bytes = new Uint8Array(binary.length);
   for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return new KINDS[kind](bytes.buffer);
+  const arrays: Integers[] = [];
+  let at = 0;
+  for (const entry of head.split(' ')) {
+    const kind = entry.charAt(0);
+    const length = Number(entry.slice(1));
+    if (!isKind(kind) || at + length * KINDS[kind].BYTES_PER_ELEMENT > bytes.length) return [];
+    arrays.push(new KINDS[kind](bytes.buffer, at, length));
+    at = aligned(at + length * KINDS[kind].BYTES_PER_ELEMENT);
+  }
+  return arrays;
 }
 
 function isKind(letter: string): letter is Kind {

@@ -1,41 +1,49 @@
-import { build } from 'esbuild';
+import { resolve } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import { build } from '@/lib/engine/automaton';
+import { unpackTables } from '@/lib/engine/tables';
 import { folding } from '@/lib/text/folding';
-import { lexicon } from '@/rules/zh-CN/lexicon';
-import { forEsbuild } from '../../tools/precompile.mjs';
+import { pack } from '@/rules/zh-CN';
+import { forEsbuild, forVite } from '../../tools/precompile.mjs';
 
-const contents = `
-  export { folding } from '@/lib/text/folding';
-  export { lexicon, tables } from '@/rules/zh-CN/lexicon';`;
-
-async function bundled(precompiled: boolean) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.' },
+/** The modules as a package carries them. */
+async function packaged(path: string) {
+  const { outputFiles } = await bundle({
+    entryPoints: [path],
     bundle: true,
     write: false,
     format: 'esm',
     alias: { '@': '.' },
-    plugins: precompiled ? [forEsbuild] : [],
+    plugins: [forEsbuild],
   });
   const code = outputFiles[0]?.text ?? '';
   return { code, module: await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(code).toString('base64')}`) };
 }
 
 describe('what is made while bundling', () => {
-  it('is what the sources make at run time', async () => {
-    const made = await bundled(true);
-    const plain = await bundled(false);
-    expect(made.module.lexicon).toEqual(plain.module.lexicon);
-    expect([...made.module.folding]).toEqual([...plain.module.folding]);
-    expect(made.module.tables).toMatch(/^H/);
-    expect(plain.module.tables).toBeUndefined();
-    expect(plain.code).toContain('buildTable');
-    expect(made.code).not.toContain('buildTable');
+  it('brings the tables along that the engine would build of the lexicon', async () => {
+    const { module } = await packaged('rules/zh-CN/index.ts');
+    expect(module.pack.lexicon).toEqual(pack.lexicon);
+    expect(unpackTables(module.pack.tables)).toEqual(build(pack.lexicon));
   });
 
-  it('is the same for vite as for esbuild', async () => {
-    const { module } = await bundled(true);
-    expect(lexicon).toEqual(module.lexicon);
-    expect([...folding]).toEqual([...module.folding]);
+  it('brings the finished folding table along, and no dictionary', async () => {
+    const { code, module } = await packaged('lib/text/folding.ts');
+    expect([...module.folding]).toEqual([...folding]);
+    expect(code).not.toContain('buildTable');
+  });
+
+  it.each(['rules/zh-CN/lexicon/index.ts', 'lib/text/folding.ts'])('is the same for vite, which watches the sources: %s', async (path) => {
+    const watched: string[] = [];
+    const made = await forVite.load.call({ addWatchFile: (file) => watched.push(file) }, resolve(path));
+    const { module } = await packaged(path);
+    const fromVite = await import(/* @vite-ignore */ `data:text/javascript;base64,${Buffer.from(made?.code ?? '').toString('base64')}`);
+    expect({ ...fromVite }).toEqual({ ...module });
+    expect(watched).toContain(resolve(path));
+  });
+
+  it('leaves every other module alone', async () => {
+    expect(await forVite.load.call({ addWatchFile: () => {} }, resolve('rules/zh-CN/index.ts'))).toBeUndefined();
   });
 });
