@@ -35,7 +35,7 @@ export function recipientsOf(text: string, parties: readonly Party[], groups: re
       // 提供父母的电话 and 收集工作单位 give and take things; only 给, 予 and 至 make the party behind such a verb a recipient.
       if (NO_PARTY_BEHIND.has(last.concept) && !/^[给予至]/.test(between)) return false;
       return (
-        hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) &&
+        hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) + relativeLength(between) &&
         !/[，；：（]/.test(between) &&
         isNextAfter(text, groups, index, hit)
       );
@@ -50,6 +50,11 @@ const NO_PARTY_BEHIND = new Set(['act.provide', 'act.collect', 'act.access']);
 
 /** 联系人信息 is a thing, 父母同意 somebody else's act. */
 const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系|联系方式|身份证)|同意|列表|权限)/;
+
+/** 联系甲方提供的或以其他方式获知的甲方亲友: what describes the party may stand between. */
+function relativeLength(between: string): number {
+  return between.length <= 36 && /的[^的]{0,4}$/.test(between) ? 24 : 0;
+}
 
 /** Length of an enumeration between a verb and a later member of it: 联系父母、配偶、同事. */
 function listLength(text: string, from: number, to: number): number {

@@ -10,6 +10,7 @@ export const compliantContacts: Rule = {
   severity: 'meets',
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-4'],
   patterns: [
+    { sequence: { words: ['word.removed', 'object.contact-book'], gap: 4 }, never: 'actor.user' },
     {
       act: ['act.collect', 'act.permit', 'act.use'],
       object: 'object.contact-book',

@@ -27,7 +27,7 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: [['fee.named', 'fee.cost'], 'fee.amount'], gap: 24 }),
     inOrder({ words: ['fee.amount', 'fee.named'], gap: 14 }),
     inOrder({ words: [CHARGE, PAYER, 'fee.bear'], gap: 40 }, { polarity: 'any' }),
-    inOrder({ words: ['fee.by', PAYER, 'fee.bear'], gap: 8 }, { polarity: 'any', certainty: 'medium' }),
+    inOrder({ words: ['fee.by', PAYER, ['fee.bear', 'fee.charge']], gap: 8 }, { polarity: 'any', certainty: 'medium' }),
     inOrder({ words: ['fee.named', 'word.no-refund'], gap: 6 }, { polarity: 'any', certainty: 'medium' }),
     inOrder({ words: [CHARGE, 'fee.self'], gap: 30 }),
     inOrder({ words: [PAYER, ['fee.bear', 'fee.charge', 'fee.self'], CHARGE], gap: 40 }),

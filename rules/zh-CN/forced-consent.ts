@@ -12,6 +12,11 @@ export const forcedConsent: Rule = {
   people: true,
   norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
   patterns: [
+    {
+      sequence: { words: ['word.without', 'act.permit', 'word.unable', ['object.core-service', 'object.loan']], gap: 12 },
+      never: 'word.other-services',
+      certainty: 'medium',
+    },
     { sequence: { words: ['act.refuse', 'word.any-item', 'word.unable'], gap: 10 }, certainty: 'medium' },
     { sequence: { words: ['word.any-item', 'act.refuse', ['word.unable', 'word.rejected']], gap: 12 }, certainty: 'medium' },
     { sequence: { words: [['act.permit', 'act.provide'], 'word.all-needed'], gap: 12 }, certainty: 'medium' },

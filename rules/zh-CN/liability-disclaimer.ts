@@ -14,6 +14,13 @@ export const liabilityDisclaimer: Rule = {
   patterns: [
     {
       sequence: {
+        words: ['word.not-because', ['act.collect-debt', 'act.publish', 'act.share', 'act.contact', 'act.tell'], 'word.pursue'],
+        gap: 20,
+      },
+      certainty: 'medium',
+    },
+    {
+      sequence: {
         words: ['word.waives', ['word.leak', 'act.collect-debt', 'act.publish', 'person.credit-bureau', 'person.collector']],
         gap: 30,
       },

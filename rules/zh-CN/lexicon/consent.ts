@@ -30,6 +30,7 @@ export const consent: Lexicon = {
     不得变更或撤回 不得变更或撤销 不得单方撤回 不撤销 不予撤回 不撤回
     无权单方终止 无权撤回 无权撤销 无权单方撤
     不得以任何理由撤销 不得以任何理由撤回 不得以任何方式撤销 不得以任何方式撤回 不得擅自撤销 不得任意撤销
+    放弃撤回 放弃撤销 不可单方解除 不得单方解除 无权解除
   `),
   'word.irrevocable-grant': terms('授权 同意 委托 许可 授予 授权书 同意并授权 认可 授权事项'),
   /** Joins the irrevocable word to a grant that was begun before. */
@@ -56,7 +57,10 @@ export const consent: Lexicon = {
     有权 保留 随时 不时 单方 单方面 自行 有权随时 根据需要 拥有 视情况 根据经营需要 无需通知 不另行通知
     根据具体情况 定期或不定期 不定期 可根据
   `),
-  'word.change-act': terms('修改 变更 调整 修订 更改 增加或删减 更新 制订及调整 增减 补充 改动 修正 制定 变动'),
+  'word.change-act': terms(`
+    修改 变更 调整 修订 更改 增加或删减 更新 制订及调整 增减 补充 改动 修正 制定 变动
+    上调 提高
+  `),
   'word.change-terms': terms(`
     本协议 条款 规则 服务费 费率 收费标准 利率 协议内容 服务条款 用户协议 注册协议 本合同 合同条款 协议
     费用标准 合同内容 服务协议 本须知 计费标准 额度 授权书
@@ -71,10 +75,12 @@ export const consent: Lexicon = {
     公示后生效 公布后生效 发布后生效 公告后生效 公示后即
     自动成为本协议
     公告之日起即 公布之日起即 公告之日起生效 公告之日起对
+    自发布时 自公布时 发布即
   `),
   'word.change-notice': terms(`
     公示 公布 公告 发布 张贴 刊登 修改 变更 未尽事项 未尽事宜 增加或删减 修订后 更新后 变更后 新规则
     新条款
+    更新
   `),
   'word.change-guarded': terms(`
     协商一致 另行签署 书面形式 电子文本形式 经双方 征得您 不会削减 明确同意 经您同意 经各方 提前通知
@@ -128,6 +134,7 @@ export const consent: Lexicon = {
     不可撤销 不可撤回 撤销的 账单保护 冻结或 违规 不支持 将无法再次注册 不符合注销 借款申请被 儿童 未成年
     本公司保留 公司保留 我们保留 可能无法 平台有权拒绝 贷款人有权 出借人有权 有权拒绝提供服务 有权拒绝您
     有权拒绝为 有权拒绝向 银行有权 贷款机构有权
+    放弃
   `),
   'word.right-after': terms('注销后 撤回后 撤回同意前 撤回之前 撤销前 注销账户后 注销账户前 注销账号后 影响此前 影响撤回前 此前'),
   /** Says itself what follows: the act authorises. */
@@ -158,7 +165,11 @@ export const consent: Lexicon = {
     拒绝接受 删除或修改 修改或删除 取消自动 关闭自动
     终止自动
   `),
-  'word.right-noun': terms('的权利 的权力'),
+  'word.right-noun': terms(`
+    的权利 的权力
+    方式：
+    的方式：
+  `),
   /** Refused, the data is left alone. */
   'word.right-left-alone': terms(`
     将不读取 将不收集 不再收集 停止收集 不会收集 不再继续收集 将不会读取 将不会收集 将停止 不收集 将不再

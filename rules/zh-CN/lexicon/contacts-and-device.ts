@@ -10,12 +10,14 @@ export const contactsAndDevice: Lexicon = {
     作为担保人 视为担保人 成为担保人 列为担保人 作为保证人 视为保证人 共同借款人 负责偿还 负责还款 替您还款
     承担还款
     连带担保 提供担保 担保义务 作担保
+    负责归还 负责清偿 负责还清
   `),
   /** Agents who receive letters for the borrower. */
   'word.letter-agent': terms(`
     收信代理 收件代理 代收人 代收法律文书 代为接收 代为签收 代为收取 送达代收 视为甲方收到 视为乙方收到
     视为您收到 视为您已收到 视为借款人收到 视为本人收到 视为送达 视为已送达 视为有效送达 代您签收 签收即视为
     同等效力 视同借款人 视为通知借款人
+    视为借款人 视为本人签收
   `),
   /** Relatives named beside guarantors in a list, or told that they owe nothing. */
   'word.liable-not': terms('代偿意愿人 担保人的联系人 无需承担 不承担 不负 无还款义务 没有还款义务 无义务 不构成担保 不得要求'),

@@ -14,6 +14,7 @@ export const money: Lexicon = {
     补偿金 提前结清费 逾期违约金
     评审费 查询费 建档费 签约费 开通费 验证费 鉴证费 放款费 渠道费 运营费 信息费 顾问费 维护费 安装费 停车费 保管费 抵押费 过户费 贷后费 风控费 数据费 征信审核费 信息发布费 撮合服务费 代收费 划扣费 支付通道费 增信服务费
     延期费 年费 抵押登记费
+    
   `),
   /** What collecting the debt costs. */
   'fee.cost': terms(`
@@ -24,6 +25,7 @@ export const money: Lexicon = {
     债权实现费用 发生的一切费用 产生的全部费用 发生的全部费用 催缴费用 费用和损失 法律后果和费用 有关的费用
     诉讼费等 调查及诉讼费 等费用 登记费
     相关开支 一切开支 所生费用 所产生费用 所需费用 所产生的费用
+    外访费
   `),
   /** Charges that say neither what for nor how much. */
   'fee.nameless': terms(`
@@ -72,11 +74,13 @@ export const money: Lexicon = {
     扣除后剩余 扣除后发放 借款时一次性扣除 一次性扣除 剩余金额划 余额发放 扣除综合 扣除管理费 扣除审核费
     扣除依据 实际到账金额 实际到账
     贷款本金中 从贷款本金 自贷款本金 本金中直接 本金中抵扣
+    放款时预留 放款时扣减
   `),
   'prepay.early': terms('提前还款 提前偿还 提前结清 提前清偿 提前归还 提前还清 提前一次性'),
   'prepay.same': terms(`
     不予减免 不减免 不予退还 不退还 而减少 按原 按照原 原有的还款期限 手续费不变 全额收取 应还款金额一致
     按原借款期限 不予减少 不作减免 不退 照常收取 仍需支付 仍应支付 不减少 不予返还
+    付满
   `),
   /** Paid back together with the loan. */
   'fee.repay': terms('还清 偿还 清偿 结清 归还 还款'),
@@ -84,6 +88,7 @@ export const money: Lexicon = {
   'mask.late-is-no-denial': terms(`
     不能按时 不能按期 不能及时 不能足额 无法按时 无法按期 无法及时 无法足额 不能偿还 不能归还 无力偿还
     无法还款 不能还款 未能还款 无法偿还 无力还款
+    不还款 不还的 不还钱 不还借款
   `),
   'fee.indemnify': terms('赔偿 偿付 补偿'),
   /** Costs of making the borrower pay. */

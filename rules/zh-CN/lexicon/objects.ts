@@ -98,6 +98,7 @@ export const objects: Lexicon = {
     '通话和短信',
     '通话、短信',
     '通话与短信',
+    '通话账单',
   ],
   'object.sms': [
     '短信内容',
@@ -206,6 +207,7 @@ export const objects: Lexicon = {
     '应用安装情况',
     '已安装程序',
     '软件安装',
+    '应用安装',
   ],
   'object.social-graph': [
     '社交关系',
@@ -360,6 +362,8 @@ export const objects: Lexicon = {
     '欠款金额',
     '欠款数额',
     '逾期金额',
+    '还款状态',
+    '还款进度',
   ],
   'object.personal-info': [
     '个人信息',
@@ -579,6 +583,8 @@ export const objects: Lexicon = {
     '欠款数额',
     '逾期金额',
     '贷款信息',
+    '还款状态',
+    '还款进度',
   ],
   'object.location-bare': ['位置'],
   'object.sms-plain': [

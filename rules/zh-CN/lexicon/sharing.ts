@@ -20,6 +20,7 @@ export const sharing: Lexicon = {
     其他平台 网络借贷平台 网贷平台 其他网络借贷平台 同业机构 其他贷款平台
     任何有需要 任何机构 任何单位 任何主体 有需要的机构
     有业务合作 业务合作关系
+    感兴趣的机构 感兴趣的第三方
   `),
   'word.share-data': terms(`
     信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告
@@ -119,6 +120,7 @@ export const sharing: Lexicon = {
     通过率9 通过率高 下款率高 通过率100 下款率9
     百分百通过 百分百放款 百分百到账 百分之百下款
     人人可借 不看信用
+    秒批秒放 秒审秒放 秒审秒批
   `),
   /** Somebody warns of them or forbids them. */
   'word.lure-warned': terms(`
