@@ -1,5 +1,12 @@
 import type { Tables } from './automaton';
 
+declare global {
+  interface Uint8ArrayConstructor {
+    /** Chrome from 140, Firefox from 133, Node from 25. */
+    fromBase64?(text: string): Uint8Array<ArrayBuffer>;
+  }
+}
+
 /** Integer arrays by the letter that stands for them in a packed text. */
 const KINDS = { b: Int8Array, B: Uint8Array, h: Int16Array, H: Uint16Array, i: Int32Array };
 
@@ -9,7 +16,7 @@ type Integers = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 /**
  * Tables as one line of text that bundles well: for each array a letter for the narrowest integers that hold it and its length, then all their
  * bytes in base64 (little-endian, as on every machine that browsers and Node run on). `codes` goes as its inverse, the units in the order of
- * their classes. All in one piece, because the loop that reads it back is slow until it has run for a while.
+ * their classes. All in one piece, because a loop that reads it back is slow until it has run for a while.
  */
 export function packTables(tables: Tables): string {
   const units: number[] = [];
@@ -65,9 +72,7 @@ function aligned(length: number): number {
 
 function arraysOf(text: string): Integers[] {
   const [head = '', base64 = ''] = text.split('|');
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  const bytes = Uint8Array.fromBase64?.(base64) ?? bytesOf(base64);
   const arrays: Integers[] = [];
   let at = 0;
   for (const entry of head.split(' ')) {
@@ -78,6 +83,13 @@ function arraysOf(text: string): Integers[] {
     at = aligned(at + length * KINDS[kind].BYTES_PER_ELEMENT);
   }
   return arrays;
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(base64);
+  const bytes = new Uint8Array(binary.length);
+  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
+  return bytes;
 }
 
 function isKind(letter: string): letter is Kind {
