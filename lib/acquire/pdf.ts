@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api';
 import type { Unread } from '@/lib/schema/review';
+import { markerOf } from '@/lib/text/markers';
 import { readText } from '@/lib/text/passages';
 import type { Passage, Source } from '@/lib/text/types';
 import { clearFurniture } from './pdf-furniture';
@@ -32,6 +33,8 @@ const ENOUGH_TO_TELL = 40;
 /** How much larger than the text a heading is set, and how long it may be. */
 const LARGER = 1.15;
 const HEADING = 40;
+/** Rank of （1） and deeper marks, see lib/text/markers.ts. */
+const SMALL_MARK = 8;
 /** An empty line between paragraphs, so that no reader of the text joins them. */
 const GAP = '\n\n';
 
@@ -142,23 +145,26 @@ function textOf(parts: readonly Paragraph[]): { text: string; passages: Passage[
   const passages: Passage[] = [];
   let text = '';
   let at = 0;
-  let before: Passage | undefined;
+  let before: Row | undefined;
   for (const part of parts) {
     const told = found.get(at);
     const kind = told && told.end === at + part.text.length ? kindOf(part, told, bodySize) : undefined;
-    text += text === '' ? '' : isRow(before, kind) ? '\n' : GAP;
+    const row = kind && rowOf(kind, part);
+    text += text === '' ? '' : row !== undefined && row === before ? '\n' : GAP;
     if (kind) passages.push({ ...kind, start: text.length, end: text.length + part.text.length });
     text += part.text;
-    before = kind;
+    before = row;
     at += part.text.length + GAP.length;
   }
   return { text, passages };
 }
 
-/** Short items and cells of a table follow each other line by line. */
-function isRow(before: Passage | undefined, after: Passage | undefined): boolean {
-  const isShort = (passage: Passage) => passage.end - passage.start <= HEADING && /^(?:list-item|table-cell)$/.test(passage.kind);
-  return before !== undefined && after !== undefined && before.kind === after.kind && isShort(before) && isShort(after);
+/** Small items — （1） ① a. — and cells of a table follow each other line by line. */
+type Row = 'cell' | 'item';
+
+function rowOf({ kind }: Passage, { text }: Paragraph): Row | undefined {
+  if (text.length > HEADING) return undefined;
+  return kind === 'table-cell' ? 'cell' : kind === 'list-item' && (markerOf(text)?.rank ?? 0) >= SMALL_MARK ? 'item' : undefined;
 }
 
 function kindOf(part: Paragraph, passage: Passage, bodySize: number): Passage {
