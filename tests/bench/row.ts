@@ -11,7 +11,7 @@ export interface Row {
 }
 
 export const ms = (value: number) => `${value < 10 ? value.toFixed(2) : value.toFixed(0)} ms`;
-export const both = ({ best, cpu }: Timing) => `${ms(best)} (CPU ${ms(cpu)})`;
+export const both = ({ best, cpu }: Pick<Timing, 'best' | 'cpu'>) => `${ms(best)} (CPU ${ms(cpu)})`;
 export const times = (value: number) => `${value.toFixed(2)}×`;
 
 /** Megabytes of UTF-8 a second. */

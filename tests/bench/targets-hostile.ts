@@ -1,25 +1,25 @@
 import { spawnSync } from 'node:child_process';
 import { hostile } from './hostile';
 import { hostileSchema, probe } from './probes';
-import { ms, type Row, times } from './row';
+import { both, ms, type Row, times } from './row';
 import { MB, type Setup } from './setup';
 import { review } from './targets-review';
 import { time } from './timing';
 
-/** T6: texts written to be slow, each in a process of its own with twenty seconds to live. */
+/** T6: texts written to be slow, each in a process of its own with twenty seconds to live. Growth and cost are of CPU time, which neighbours take less from. */
 export async function hostileTexts(setup: Setup): Promise<Row[]> {
   const natural = await time(review(setup.heads.mb1), { runs: 3 });
-  const perUnit = natural.best / setup.heads.mb1.length;
+  const perUnit = natural.cpu / setup.heads.mb1.length;
   return Object.keys(hostile).map((name): Row => {
     const steps = probe(hostileSchema, ['hostile', name], { timeout: 20_000 });
     const [, middle] = steps;
     const last = steps.at(-1);
     if (!last) return { id: 'T6', target: name, measured: 'not even 10 KB in 20 s', met: false, figures: {} };
     const done = last.bytes >= MB - 3;
-    const factor = done && middle ? ((last.best / middle.best) * middle.bytes * 10) / last.bytes : Number.NaN;
-    const cost = last.best / last.units / perUnit;
+    const factor = done && middle ? ((last.cpu / middle.cpu) * middle.bytes * 10) / last.bytes : Number.NaN;
+    const cost = last.cpu / last.units / perUnit;
     const measured = done
-      ? `${ms(last.best)}, growth ${times(factor)}, ${times(cost)} a character of plain text`
+      ? `${both(last)}, growth ${times(factor)}, ${times(cost)} a character of plain text`
       : `no end within 20 s at ten times ${last.bytes / 1000} KB, which take ${ms(last.best)}`;
     return { id: 'T6', target: name, measured, met: done && last.best <= 300 && factor <= 11, figures: { last: last.best, factor, cost } };
   });

@@ -36,8 +36,8 @@ export async function growth(setup: Setup): Promise<Row[]> {
     const effort = { runs: setup.runs, warm: 1, budget: 20_000 };
     const tenth = await time(() => parts.map((part) => part()), effort);
     const all = await time(review(whole), effort);
-    const factor = (10 * all.best) / tenth.best;
-    const measured = `${times(factor)} (${ms(tenth.best / 10)} → ${ms(all.best)}, best of ${all.runs})`;
+    const factor = (10 * all.cpu) / tenth.cpu;
+    const measured = `${times(factor)} by CPU time (${ms(tenth.cpu / 10)} → ${ms(all.cpu)}, best of ${all.runs}; ${times((10 * all.best) / tenth.best)} by the clock)`;
     const target = `${units / 10_000}k → ${units / 1000}k characters: ≤ 11×`;
     rows.push({ id: 'T4', target, measured, met: factor <= 11, figures: { factor, tenth: tenth.best / 10, all: all.best } });
   }
