@@ -31,19 +31,25 @@ async function sample(title: string): Promise<Shown> {
   return readText(await file.text(), title);
 }
 
+const originsOf = (url: string): { origins: string[] } => {
+  const { protocol, hostname } = new URL(url);
+  return { origins: [`${protocol}//${hostname}/*`] };
+};
+
 /** Asks for the one origin, which the browser wants to happen in the very press of the button. */
 async function readUrl(url: string): Promise<Shown> {
-  const { protocol, hostname } = new URL(url);
-  const isAllowed = await browser.permissions.request({ origins: [`${protocol}//${hostname}/*`] }).catch(() => false);
+  const isAllowed = await browser.permissions.request(originsOf(url)).catch(() => false);
   return isAllowed ? openFetched(url) : { is: 'remote', url, problem: 'not-allowed' };
 }
 
 /**
- * The file that the tab shows from which the page was opened: the press of the toolbar button lets the page fetch it in Chromium; elsewhere
- * the reader is asked. Once only: a page that is loaded again, after a restart too, asks first.
+ * The file that the tab shows from which the page was opened: the press of the toolbar button lets the page fetch it in Chromium. In Firefox
+ * it does not, and a fetch would tell the host this extension's own address, so the reader is asked first. Once only: a page that is loaded
+ * again, after a restart too, asks.
  */
 async function readTabFile(url: string): Promise<Shown> {
   history.replaceState(null, '', `?link=${encodeURIComponent(url)}`);
+  if (import.meta.env.FIREFOX && !(await browser.permissions.contains(originsOf(url)))) return { is: 'remote', url };
   const shown = await openFetched(url);
   return shown.is === 'remote' && shown.problem === 'unreachable' ? { is: 'remote', url } : shown;
 }
