@@ -33,15 +33,3 @@ test('a page saved as a file and opened in the reading page is read with the vis
   await expect(page.locator('.counts')).toContainText(`越界 ${review.verdict.counts.beyond}`);
   await page.close();
 });
-
-test('closing the popup loses nothing: the whole review opens in a page of its own', async ({ extension, open, press }) => {
-  const page = await open('birch-authorisation');
-  const popup = await press(page);
-  const { verdict } = await popup.review();
-  const opened = extension.context.waitForEvent('page');
-  await popup.openReport();
-  const report = await opened;
-  await expect(report.getByRole('heading', { level: 1 })).toHaveText('先别签');
-  await expect(report.locator('.counts')).toContainText(`越界 ${verdict.counts.beyond}`);
-  await report.close();
-});
