@@ -83,7 +83,7 @@ export function negationOf(
 
 /** 停止, 关闭, 撤回 … deny the act they take as their object, not the next one: 停止使用并收取违约金. */
 function isVerbal(text: string, negation: Span): boolean {
-  return /^(?:停止|拒绝|关闭|撤回|下线|已取消|避免|禁止)$/.test(text.slice(negation.start, negation.end));
+  return /^(?:停止|拒绝|关闭|撤回|下线|已取消|避免|防止|免遭|免受|禁止)$/.test(text.slice(negation.start, negation.end));
 }
 
 function lastNegation(negations: readonly Hit[], segment: Span, before: number): Hit | undefined {

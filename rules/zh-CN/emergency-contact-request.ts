@@ -37,7 +37,8 @@ export const emergencyContactRequest: Rule = {
     },
     {
       sequence: { words: [['act.provide', 'act.collect'], 'person.kin', 'object.personal-info'], gap: 12 },
-      never: ['word.definition', 'neg.not', 'object.contact-book', 'object.debt'],
+      polarity: 'grants',
+      never: ['word.definition', 'object.contact-book', 'object.debt'],
       certainty: 'medium',
     },
     {
@@ -78,9 +79,9 @@ export const emergencyContactRequest: Rule = {
       clause: ['modality.must', 'act.tell'],
       never: 'word.on-phone',
     },
-    { sequence: { words: ['object.emergency-contact', ['manner.optional', 'manner.mandatory']], gap: 3 }, never: 'word.definition' },
+    { sequence: { words: ['object.emergency-contact', 'word.required-mark'], gap: 3 }, never: 'word.definition' },
     {
-      sequence: { words: ['object.contact', ['manner.optional', 'manner.mandatory']], gap: 2 },
+      sequence: { words: ['object.contact', 'word.required-mark'], gap: 2 },
       never: ['word.definition', 'object.contact-book', 'word.permission'],
       certainty: 'medium',
     },

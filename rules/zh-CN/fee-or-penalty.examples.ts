@@ -11,6 +11,10 @@ export const examples: RuleExamples = {
     { text: '综合服务费将于发放借款时一次性扣除，余款打入您的账户。', quote: '服务费将于发放借款时', severity: 'beyond' },
     { text: '提前还款的，剩余期数的服务费仍需支付，不予减免。', quote: '提前还款的，剩余期数的服务费仍需支付', severity: 'notice' },
     { text: '罚息 = 逾期本金 × 罚息利率 × 逾期天数。', quote: '罚息 =', severity: 'notice' },
+    { text: '借款人应自行承担因其逾期而产生的全部费用。' },
+    { text: '贷款人有权从贷款本金中直接抵扣首期利息及担保费。' },
+    { text: '车辆GPS安装费、停车费由借款人承担。' },
+    { text: '会员费一经支付概不退还' },
   ],
   nonMatching: [
     { text: '借款年利率为 12%，按月付息。', because: 'a plain interest rate' },
@@ -18,6 +22,7 @@ export const examples: RuleExamples = {
     { text: '还款顺序依次为罚息、利息、本金。', because: 'the order of repayment' },
     { text: '本服务不收取任何手续费。', because: 'nobody pays' },
     { text: '因诉讼产生的律师费由出借人承担。', because: 'the lender pays' },
+    { text: '若贷款人未按约放款，应按日向借款人支付违约金。', because: 'the lender pays' },
   ],
   inapplicable: ['您可以在首页查看借款进度。'],
   knownGaps: [],

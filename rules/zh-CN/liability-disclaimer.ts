@@ -124,7 +124,7 @@ export const liabilityDisclaimer: Rule = {
     },
     {
       sequence: {
-        words: [['act.use', 'act.collect', 'act.provide', 'act.share'], 'word.data-of-user', 'object.liability', 'word.user-bears'],
+        words: [['act.use', 'act.collect', 'act.share'], 'word.data-of-user', 'object.liability', 'word.user-bears'],
         gap: 24,
       },
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],

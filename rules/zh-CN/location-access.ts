@@ -15,6 +15,14 @@ export const locationAccess: Rule = {
   patterns: [
     {
       act: 'act.permit',
+      object: 'object.location-bare',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must', 'word.permission'],
+      never: ['word.may-refuse', 'act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
+    {
+      act: 'act.permit',
       object: 'object.location',
       actor: { is: 'actor.user' },
       clause: ['modality.must'],

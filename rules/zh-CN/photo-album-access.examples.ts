@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
     { text: '系统权限说明：相机、相册、麦克风、存储等权限会在首次启动时申请。', quote: '相册、麦克风、存储' },
     { text: '当您使用头像设置功能时，我们会访问您的相册。', quote: '访问您的相册', severity: 'notice' },
     { text: '所需权限\nandroid.permission.READ_EXTERNAL_STORAGE', quote: 'READ_EXTERNAL_STORAGE', severity: 'caution' },
+    { text: '允许访问媒体文件，以便您上传收入证明' },
   ],
   nonMatching: [
     { text: '本应用不会访问您的相册。', because: 'the clause denies it' },
@@ -16,6 +17,7 @@ export const examples: RuleExamples = {
     { text: '我们会在浏览器本地存储中保存 Cookie 以记住登录状态。', because: 'storage of the browser' },
     { text: '您可以随时关闭相册权限。', because: 'a right to switch it off' },
     { text: '本应用不申请 READ_EXTERNAL_STORAGE 权限。', because: 'the permission is not asked for' },
+    { text: '照片由您现场拍摄，不读取相册。', because: 'denied' },
   ],
   inapplicable: ['年化利率以借款页面显示为准。'],
   knownGaps: [],

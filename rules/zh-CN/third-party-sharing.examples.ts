@@ -13,6 +13,8 @@ export const examples: RuleExamples = {
     },
     { text: '甲方同意乙方可将上述授权转授权给其他机构，无需另行征得甲方同意。', quote: '转授权给其他机构，无需另行' },
     { text: '您的资料可能会被传输给广告商、保险公司及其他合作商家。', quote: '传输给广告商' },
+    { text: '乙方认可，丙方根据其自身判断决定是否向任何有需要的机构提供乙方资料。' },
+    { text: '用户的信息可能被出售给对此感兴趣的机构。' },
   ],
   nonMatching: [
     { text: '未经您同意，我们不会向第三方提供您的个人信息。', because: 'a denial' },
@@ -20,6 +22,7 @@ export const examples: RuleExamples = {
     { text: '根据司法机关的要求，我们会依法向有关机关披露必要的信息。', because: 'the law requires it' },
     { text: '我们会与合作伙伴共享经匿名化处理的统计信息。', because: 'data that names nobody' },
     { text: '请妥善保管账号，不要将您的信息提供给他人。', because: 'a warning to the reader' },
+    { text: '我们将逾期信息提供给第三方催收机构。', because: 'collectors: another rule' },
   ],
   inapplicable: ['甲方可将本协议项下的债权转让给第三方。', '借款本金为人民币五千元。'],
   knownGaps: [],

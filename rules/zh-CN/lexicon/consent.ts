@@ -141,6 +141,7 @@ export const consent: Lexicon = {
   'deemed.self': terms(`
     即授权 即同意 即默认 即视同 即代表同意 即表示同意 即接受
     即同时授权 即表示授权 即代表授权 即授予 即为授权
+    代表同意 代表接受 代表认可 表示同意
   `),
   /** Deemed to be served, late, void, offered: no consent. Asked for by no rule, it hides the shorter word. */
   'deemed.else': terms(`

@@ -388,6 +388,8 @@ export const markers: Lexicon = {
     '您选取',
     '选取的',
     '供您选取',
+    '选择的联系人',
+    '选中的联系人',
   ],
 
   'manner.by-hand': [
@@ -1140,7 +1142,6 @@ export const markers: Lexicon = {
     '社交网络服务',
     '社交网络站点',
     '与您的社交网络',
-    '您的社交网络',
     '分享qq好友',
     '分享微信好友',
     '好友推荐',
@@ -1236,4 +1237,5 @@ export const markers: Lexicon = {
   'word.not-because': ['不因', '不会因', '不得因', '不就'],
   'word.pursue': ['追究', '主张', '索赔', '追责'],
   'word.removed': ['已关闭', '已下线', '已移除', '不再申请', '已取消', '已停用'],
+  'word.required-mark': ['必填', '选填', '可选', '非必填', '必填项'],
 };
