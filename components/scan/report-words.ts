@@ -107,7 +107,7 @@ export const reportWords: Record<Locale, ReportWords> = {
       '平台按给出的名称、网址的注册域名和文件自己的话归到一起，可能归错。',
       '这里只说协议写了什么、规范怎么说，不判断对方实际怎么做。',
     ],
-    legal: '这不是法律意见。全程在这台机器上，没有上传任何内容。',
+    legal: '这不是法律意见。审阅都在自己的机器上，没有交给别人。',
   },
   en: {
     title: (platforms, practices) => `${platforms} platforms, ${practices} practices`,
@@ -168,7 +168,7 @@ export const reportWords: Record<Locale, ReportWords> = {
       "Documents are put together by the name given, the address's registrable domain and the document's own words; this can go wrong.",
       'This says what agreements say and what norms say, not what anybody does.',
     ],
-    legal: 'This is not legal advice. Everything happened on this machine; nothing was uploaded.',
+    legal: 'This is not legal advice. All reading was done on our own machines; nothing was handed to anybody else.',
   },
 };
 

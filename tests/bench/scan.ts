@@ -1,6 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
@@ -121,16 +132,21 @@ function stateOf(pid: number): { mb: number; processor: number } | undefined {
 }
 
 let counted = { path: '', size: 0, lines: 0 };
-/** Lines of a growing file, counting only what is new. */
+const block = Buffer.alloc(1 << 20);
+/** Lines of a growing file, reading only what is new. */
 function lines(path: string): number {
   if (counted.path !== path) counted = { path, size: 0, lines: 0 };
-  try {
-    const bytes = readFileSync(path);
-    for (let at = bytes.indexOf(10, counted.size); at >= 0; at = bytes.indexOf(10, at + 1)) counted.lines++;
-    counted.size = bytes.length;
-  } catch {
-    // The scan has not begun to write.
+  if (!existsSync(path)) return 0;
+  const file = openSync(path, 'r');
+  for (
+    let read = readSync(file, block, 0, block.length, counted.size);
+    read > 0;
+    read = readSync(file, block, 0, block.length, counted.size)
+  ) {
+    for (let at = block.indexOf(10); at >= 0 && at < read; at = block.indexOf(10, at + 1)) counted.lines++;
+    counted.size += read;
   }
+  closeSync(file);
   return counted.lines;
 }
 
