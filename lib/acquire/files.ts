@@ -2,7 +2,7 @@ import { decodeText } from './decode';
 import { type FileResult, type FileTools, type NamedBytes, readFile } from './file';
 import { formatOf, formatOfName, isUnreadName } from './format';
 import { latin1 } from './mime';
-import { type ArchiveEntry, type ArchiveLimits, openZip } from './zip';
+import type { ArchiveEntry, ArchiveLimits } from './zip';
 
 /** One document out of a file: the file itself, or a file in the archive that it is. */
 export interface ReadFile {
@@ -37,6 +37,7 @@ async function* within(file: NamedBytes, tools: FileTools, budget: Budget): Asyn
     return;
   }
   const { name } = file;
+  const { openZip } = await import('./zip');
   const archive = openZip(file.bytes, { ...LIMITS, total: budget.purse.left });
   if (!archive.ok || budget.depth >= MOST_DEPTH) {
     yield { name, result: { ok: false, reason: archive.ok ? 'archive-limit' : archive.reason } };
