@@ -8,6 +8,7 @@ import { OtherCases, OtherWays, QuotedList } from './EmptyState';
 import { ErrorNotice } from './ErrorNotice';
 import { type CardProps, FindingCard } from './FindingCard';
 import { LenderLine } from './LenderLine';
+import { ReadAloud, type Voice } from './ReadAloud';
 import { foremost, ranked, unreadParts } from './rank';
 import { Contradictions, GapList } from './Unsaid';
 import { VerdictBanner } from './VerdictBanner';
@@ -24,6 +25,8 @@ export interface ReviewActions {
   onReadFrame?: (url: string) => void;
   /** Reads the agreements that the page links to, from hosts that are named first. */
   bundle?: Omit<BundleProps, 'review'>;
+  /** Reads the review aloud, in elder mode. */
+  voice?: Voice | undefined;
   onAgain?: () => void;
   onCopyText?: (text: string) => void;
   /** Leads to every finding, from a view that shows only the first three. */
@@ -110,6 +113,7 @@ export function ReviewBody({
   return (
     <>
       <VerdictBanner review={left} {...(headRef ? { headRef } : {})} {...(hasMissing ? { coverageId } : {})} />
+      {actions.voice && <ReadAloud review={review} voice={actions.voice} />}
       <ErrorNotice
         errors={review.errors}
         {...(actions.onAgain ? { onAgain: actions.onAgain } : {})}

@@ -2,7 +2,7 @@
  * Reads a text aloud with a voice of this device. A voice that needs the net (`localService` false) would send the text to whoever runs
  * it, so none is ever used; without a local voice for the language the answer is `no-voice` and nothing is said.
  */
-export async function speak(synth: SpeechSynthesis, text: string, language: string): Promise<'done' | 'no-voice'> {
+async function speak(synth: SpeechSynthesis, text: string, language: string): Promise<'done' | 'no-voice'> {
   const voice = localVoice(await voicesOf(synth), language);
   if (!voice) return 'no-voice';
   synth.cancel();
@@ -45,3 +45,9 @@ function say(synth: SpeechSynthesis, line: string, voice: SpeechSynthesisVoice):
     synth.speak(words);
   });
 }
+
+/** What a page reads aloud with. */
+export const ownVoice = (synth: SpeechSynthesis) => ({
+  speak: (text: string, language: string) => speak(synth, text, language),
+  stop: () => synth.cancel(),
+});

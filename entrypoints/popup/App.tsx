@@ -4,6 +4,7 @@ import { FootActions } from '@/components/FootActions';
 import { Loading } from '@/components/Loading';
 import { catalogues } from '@/components/locales';
 import type { Located } from '@/components/located';
+import type { Voice } from '@/components/ReadAloud';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { type PackTexts, useView, ViewProvider } from '@/components/view';
@@ -39,6 +40,8 @@ export interface PopupActions {
   /** Opens the file that the tab shows in the reading page. */
   openFile: (url: string) => void;
   openSettings: () => void;
+  /** Reads aloud, in elder mode only. */
+  voice?: Voice | undefined;
 }
 
 interface PopupProps {
@@ -83,6 +86,7 @@ function Reviewed({
             onOpenFile: actions.openFile,
             onReadFrame: (url) => void actions.readFrame(url).then(onReply),
             bundle: { bundle, hosts: actions.hosts(review), onRead: () => actions.readBundle(review).then(onReply) },
+            voice: actions.voice,
             onAgain,
             onCopyText: actions.copy,
             onAll: actions.openReport,

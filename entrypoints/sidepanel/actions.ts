@@ -12,7 +12,7 @@ import { sendMessage } from '@/lib/messaging';
 import type { Preferences } from '@/lib/preferences';
 import type { Review } from '@/lib/schema/review';
 import { summaryText } from '@/lib/serialise/summary';
-import { speak } from '@/lib/speech';
+import { ownVoice } from '@/lib/speech';
 import { channels } from '@/rules/norms/channels';
 import type { FollowedTab } from './tab';
 
@@ -43,7 +43,7 @@ export function panelActions(pack: PackTexts, tab: FollowedTab, preferences: Pre
     channels: ({ document: { lenderKind } }) => channelsFor(channels, lenderKind, localeOf(preferences.language())),
     compose: (review, kind, locale, to) => letterText(kind, review, { pack, locale, ...(to ? { to } : {}) }),
     saveLetter: (review, text) => saveLetter(review, text, catalogues[preferences.language()].product),
-    voice: { speak: (text, language) => speak(speechSynthesis, text, language), stop: () => speechSynthesis.cancel() },
+    voice: ownVoice(speechSynthesis),
     openSettings: () => void browser.runtime.openOptionsPage(),
   };
 }

@@ -8,6 +8,7 @@ import type { Catalogue } from '@/components/locales';
 import type { Located } from '@/components/located';
 import { MarkedText } from '@/components/MarkedText';
 import { PasswordForm } from '@/components/PasswordForm';
+import type { Voice } from '@/components/ReadAloud';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { type PackTexts, useView, ViewProvider } from '@/components/view';
@@ -50,6 +51,8 @@ export interface ViewerActions {
   copySummary: (review: Review, locale: Language) => Promise<boolean>;
   copyText: (text: string) => Promise<boolean>;
   ask: (review: Review, finding: Finding) => Promise<boolean>;
+  /** Reads aloud, in elder mode only. */
+  voice?: Voice | undefined;
 }
 
 interface ReadProps {
@@ -76,6 +79,7 @@ function Read({ shown, actions, onLocale, another, onAnother }: ReadProps) {
           onLocate: shown.is === 'kept' ? actions.locateInTab : actions.locateInText,
           onAsk: (finding) => actions.ask(review, finding),
           onCopyText: actions.copyText,
+          voice: actions.voice,
         }}
       />
       <FootActions onSave={() => actions.save(review, language)} onCopy={() => actions.copySummary(review, language)} />

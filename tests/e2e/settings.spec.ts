@@ -50,7 +50,8 @@ test('settings reach every page at once, and outlive it', async ({ extension, op
   for (const page of [settings, panel, viewer]) await page.close();
 });
 
-test('the first run offers a sample, which is read in the reading page', async ({ extension }) => {
+test('the first run opens once and offers a sample, which is read in the reading page', async ({ extension }) => {
+  expect(extension.sawFirstRun).toBe(true);
   const settings = await extension.context.newPage();
   await settings.goto(`chrome-extension://${extension.id}/options.html`);
   const opened = extension.context.waitForEvent('page');

@@ -25,6 +25,8 @@ export interface ExtensionBrowser {
   worker: Worker;
   /** The extension's id: its pages are `chrome-extension://<id>/…`. */
   id: string;
+  /** Whether its first-run page opened by itself. It is closed, so that a test begins with nothing open. */
+  sawFirstRun: boolean;
   /** Presses the extension's toolbar button on a tab, as a person does: grants activeTab and opens the real popup. */
   press: (page: Page) => Promise<PopupTarget>;
   close: () => Promise<void>;
@@ -64,11 +66,28 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     if (!browser) throw new Error('the browser gives no connection of its own');
     const cdp = await browser.newBrowserCDPSession();
     const id = new URL(worker.url()).host;
-    return { context, worker, id, press: (page) => press(cdp, id, page), close };
+    const sawFirstRun = await closeFirstRun(context, id);
+    return { context, worker, id, sawFirstRun, press: (page) => press(cdp, id, page), close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+const firstRunWithin = 3_000;
+
+/** Waits for the page that opens at install and closes it; gives whether it came. Its tab begins at another address. */
+async function closeFirstRun(context: BrowserContext, id: string): Promise<boolean> {
+  const until = Date.now() + firstRunWithin;
+  while (Date.now() < until) {
+    const opened = context.pages().find((page) => page.url().startsWith(`chrome-extension://${id}/options.html`));
+    if (opened) {
+      await opened.close();
+      return true;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
 }
 
 /** The id of the tab that holds a page: the tab's own target, not the page's. */
