@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerBundle } from './bundle';
+import { registerInstall } from './install';
 import { registerLocate } from './locate';
 import { registerReview } from './review';
 import { registerSave } from './save';
@@ -9,6 +10,7 @@ import { registerTabs } from './tabs';
 export default defineBackground({
   type: 'module',
   main() {
+    registerInstall();
     registerReview();
     registerBundle();
     registerLocate();
