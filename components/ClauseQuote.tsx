@@ -37,7 +37,7 @@ export function ClauseQuote({ finding, plain = false }: { finding: Finding; plai
   return (
     <>
       {finding.context && <p className="lead-in">{t.leadIn(finding.context.text)}</p>}
-      <blockquote className={`quote${hasRoles ? ' roles' : ''}${isLong && !isOpen ? ' folded' : ''}`}>
+      <blockquote lang="zh-CN" className={`quote${hasRoles ? ' roles' : ''}${isLong && !isOpen ? ' folded' : ''}`}>
         {cutBefore && '…'}
         {parts.map((part, i) => {
           const key = `${i}-${part.text}`;

@@ -20,7 +20,7 @@ export interface LetterProps {
 const locales = ['zh-CN', 'en'] as const;
 
 /** The letter's text, to be changed, copied or saved. A new kind, language or addressee begins a new text. */
-function Draft({ first, onCopy, onSave }: { first: string } & Pick<LetterProps, 'onCopy' | 'onSave'>) {
+function Draft({ first, lang, onCopy, onSave }: { first: string; lang: Locale } & Pick<LetterProps, 'onCopy' | 'onSave'>) {
   const { t, language } = useView();
   const w = panelWords[language];
   const id = useId();
@@ -29,7 +29,7 @@ function Draft({ first, onCopy, onSave }: { first: string } & Pick<LetterProps, 
   return (
     <>
       <label htmlFor={id}>{w.letterText}</label>
-      <textarea id={id} value={text} rows={16} onChange={(event) => setText(event.target.value)} />
+      <textarea id={id} lang={lang} value={text} rows={16} onChange={(event) => setText(event.target.value)} />
       <div className="acts">
         <button type="button" className="btn" onClick={() => onCopy(text).then((ok) => setOutcome(ok ? t.copied : t.failedToCopy))}>
           <Icon name="copy" />
@@ -94,7 +94,7 @@ export function Letter({ kind, onKind, channels, compose, onCopy, onSave }: Lett
           </select>
         </label>
       </div>
-      <Draft key={`${kind} ${locale} ${to}`} first={compose(kind, locale, addressee)} onCopy={onCopy} onSave={onSave} />
+      <Draft key={`${kind} ${locale} ${to}`} lang={locale} first={compose(kind, locale, addressee)} onCopy={onCopy} onSave={onSave} />
       <p className="note">{w.letterNote}</p>
     </div>
   );
