@@ -28,12 +28,13 @@ export function recipientsOf(text: string, parties: readonly Party[], groups: re
   const first = group[0];
   const last = group.at(-1);
   if (!first || !last) return [];
+  const takesThings = group.some((each) => each.start === last.start && NO_PARTY_BEHIND.has(each.concept));
   const isReached = ({ hit, preposition }: Party) => {
     if (hit.start >= last.end) {
       if (preposition >= 0 && preposition < first.start) return false;
       const between = text.slice(last.end, hit.start);
       // 提供父母的电话 and 收集工作单位 give and take things; only 给, 予 and 至 make the party behind such a verb a recipient.
-      if (NO_PARTY_BEHIND.has(last.concept) && !/^[给予至]/.test(between)) return false;
+      if (takesThings && !/^[给予至]/.test(between)) return false;
       return (
         hit.start - last.end <= RECIPIENT_BEHIND + listLength(text, last.end, hit.start) + relativeLength(between) &&
         !/[，；：（]/.test(between) &&

@@ -12,6 +12,11 @@ export const contactsConsentWarranty: Rule = {
   norms: ['cn-pipl-13', 'cn-pipl-14', 'cn-civil-497'],
   patterns: [
     {
+      sequence: { words: ['word.told', ['word.contact-person', 'word.other-person']], gap: 6 },
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.obtains', 'word.contact-person', 'word.agreement'], gap: 16 },
       polarity: 'grants',
       never: ['word.lender-asks', 'word.minor'],

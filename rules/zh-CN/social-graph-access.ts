@@ -42,7 +42,12 @@ export const socialGraphAccess: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['act.collect', 'object.contact-book', 'word.friends'], gap: 2 }, certainty: 'medium' },
-    { recipient: 'person.social', act: ['act.contact', 'act.publish', 'act.tell'], never: ['word.invites', 'word.share-page'] },
+    {
+      recipient: 'person.social',
+      act: ['act.contact', 'act.publish', 'act.tell'],
+      actor: { not: 'actor.user' },
+      never: ['word.invites', 'word.share-page', 'word.contact-us'],
+    },
     {
       recipient: 'person.social',
       act: 'act.share',

@@ -14,6 +14,13 @@ export const thirdPartyContact: Rule = {
   never: 'word.children',
   patterns: [
     {
+      sequence: { words: [['person.relatives', 'person.contacts'], 'word.receives', 'word.message'], gap: 14 },
+      polarity: 'grants',
+      clause: [['object.loan', 'object.debt', 'trigger.overdue']],
+      never: ['word.contact-us', 'word.fraud-warning'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['object.emergency-contact', 'word.phone-check'], gap: 20 },
       polarity: 'grants',
       never: 'word.contact-us',
@@ -43,7 +50,7 @@ export const thirdPartyContact: Rule = {
       act: ['act.contact', 'act.collect-debt'],
       recipient: ['person.relatives', 'person.employer', 'person.contacts'],
       actor: { not: 'actor.user' },
-      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning', 'word.asks-you', 'word.letter-agent'],
+      never: ['word.contact-us', 'word.guarantor-only', 'word.fraud-warning', 'word.asks-you', 'word.letter-agent', 'word.told'],
     },
     {
       act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],

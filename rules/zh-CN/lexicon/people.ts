@@ -334,6 +334,8 @@ export const people: Lexicon = {
     '协助催收的机构',
     '催收的机构',
     '负责催收的机构',
+    '法律服务机构',
+    '法务公司',
   ],
   'person.credit-bureau': [
     '征信机构',
