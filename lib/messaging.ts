@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { CardWords, InPage } from '@/lib/highlight/in-page';
 import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Review, Severity } from '@/lib/schema/review';
 
@@ -31,7 +32,7 @@ export type LocateReply =
     }
   | { ok: false; reason: 'text-changed' | 'page-gone' };
 
-/** What the background answers: to extension pages; `page-left` and `page-changed` to the reader. */
+/** What the background answers: to extension pages; `page-…` and `strip-dismissed` to the reader. */
 export interface Messages {
   'review-tab': { payload: { tabId: number }; reply: ReviewSuccess | ReviewFailure };
   'kept-review': { payload: { tabId: number }; reply: ReviewSuccess | { ok: false; reason: 'none' } };
@@ -42,23 +43,27 @@ export interface Messages {
   'page-left': { payload: { nonce: string }; reply: { ok: true } };
   /** The page's words are no longer those that were reviewed. */
   'page-changed': { payload: { nonce: string }; reply: { ok: true } };
+  /** 知道了: the strip stays away on this site until its findings change. */
+  'strip-dismissed': { payload: { nonce: string }; reply: { ok: true } };
 }
 
 /** A span of the read text with what finds it again when the page has changed. Offsets are UTF-16 units into the text of the last reading. */
 export type Anchor = Pick<Finding, 'start' | 'end' | 'quote' | 'prefix' | 'suffix'>;
 export interface Mark extends Anchor {
   look: Severity | 'unsure';
+  /** The finding it belongs to: a press on the words shows that finding's card. */
+  id: string;
 }
-
 /** What the reader in a tab answers to the background. */
 export interface ReaderMessages {
   ping: { payload: null; reply: { nonce: string } };
   read: { payload: null; reply: { nonce: string; source: unknown } };
   highlight: {
-    payload: { marks: Mark[] };
+    payload: { marks: Mark[]; inPage: InPage };
     reply: { drawn: number /** false: the page's root took no style sheet from the reader */; styled: boolean };
   };
-  locate: { payload: Anchor; reply: LocateReply };
+  /** Scrolls to the words; with the finding's id its card opens and takes the focus. */
+  locate: { payload: Anchor & { id?: string }; reply: LocateReply };
   clear: { payload: null; reply: { ok: true } };
   save: { payload: null; reply: { html: string } };
   /** Asks for an address as the page itself may: its own origin only. */
@@ -107,7 +112,23 @@ const isAnchor = (value: unknown): value is Anchor =>
   [value.quote, value.prefix, value.suffix].every((words) => typeof words === 'string');
 
 const LOOKS: readonly unknown[] = ['beyond', 'caution', 'notice', 'meets', 'unsure'];
-const isMark = (value: unknown): value is Mark => isAnchor(value) && 'look' in value && LOOKS.includes(value.look);
+const isMark = (value: unknown): value is Mark =>
+  isAnchor(value) && 'look' in value && LOOKS.includes(value.look) && 'id' in value && typeof value.id === 'string';
+const isWords = (value: unknown, names: readonly string[]): value is Record<string, unknown> =>
+  isObject(value) && names.every((name) => typeof value[name] === 'string');
+const isCard = (value: unknown): value is CardWords =>
+  isWords(value, ['id', 'severity', 'title', 'quote', 'why', 'next']) &&
+  LOOKS.includes(value.mark) &&
+  Array.isArray(value.norms) &&
+  value.norms.every((norm) => isWords(norm, ['name']) && Array.isArray(norm.tags) && norm.tags.every((tag) => typeof tag === 'string')) &&
+  Array.isArray(value.roles) &&
+  value.roles.every((role) => isWords(role, ['label', 'words']));
+const isInPage = (value: unknown): value is InPage =>
+  isObject(value) &&
+  Array.isArray(value.cards) &&
+  value.cards.every(isCard) &&
+  isWords(value.words, ['language', 'close', 'previous', 'next', 'whatToDo', 'why', 'findings', 'clear']) &&
+  (value.strip === undefined || isWords(value.strip, ['language', 'text', 'look', 'dismiss']));
 
 const isFetched = (value: unknown): value is FetchReply =>
   isFailure(value, ['redirect', 'unreachable', 'over-limit'], 'why') ||
@@ -127,6 +148,7 @@ export const payloads: Guards<Messages, 'payload'> = {
   'review-bundle': isTab,
   'page-left': isNonce,
   'page-changed': isNonce,
+  'strip-dismissed': isNonce,
 };
 
 const isReview = (value: unknown): value is ReviewSuccess | ReviewFailure =>
@@ -141,13 +163,15 @@ export const replies: Guards<Messages, 'reply'> = {
   'review-bundle': isReview,
   'page-left': isOk,
   'page-changed': isOk,
+  'strip-dismissed': isOk,
 };
 
 export const readerPayloads: Guards<ReaderMessages, 'payload'> = {
   ping: isNothing,
   read: isNothing,
-  highlight: (value): value is { marks: Mark[] } => isObject(value) && Array.isArray(value.marks) && value.marks.every(isMark),
-  locate: isAnchor,
+  highlight: (value): value is { marks: Mark[]; inPage: InPage } =>
+    isObject(value) && Array.isArray(value.marks) && value.marks.every(isMark) && isInPage(value.inPage),
+  locate: (value): value is Anchor & { id?: string } => isAnchor(value) && (!('id' in value) || typeof value.id === 'string'),
   clear: isNothing,
   save: isNothing,
   fetch: (value): value is { url: string; ms: number } => isObject(value) && typeof value.url === 'string' && isOffset(value.ms),

@@ -122,3 +122,22 @@ export function onKeptReview(changed: (tabId: number) => void): () => void {
 export async function wipeEverything(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
 }
+
+/** Per site: whether the signing-moment strip is wanted there, and the findings after which it was told to go. */
+const stripSchema = z.object({ version: z.literal(1), isWanted: z.boolean(), seen: z.string().optional() });
+export type Strip = Omit<z.infer<typeof stripSchema>, 'version'>;
+
+const stripKey = (origin: string) => `strip:${origin}`;
+
+/** The strip on a site; not wanted unless the person said so. */
+export async function keptStrip(origin: string): Promise<Strip> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(stripKey(origin));
+  const parsed = stripSchema.safeParse(stored[stripKey(origin)]);
+  return parsed.success ? parsed.data : { isWanted: false };
+}
+
+/** Keeps what is wanted on a site; a site where it is not wanted leaves nothing behind. */
+export async function keepStrip(origin: string, strip: Strip): Promise<void> {
+  if (strip.isWanted) await browser.storage.local.set({ [stripKey(origin)]: { version: 1, ...strip } });
+  else await browser.storage.local.remove(stripKey(origin));
+}

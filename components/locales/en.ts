@@ -237,6 +237,13 @@ export const en: Catalogue = {
   normsSay: 'What the norms say',
   noNorm: 'There is no norm to cite for this rule.',
 
+  inPage: {
+    card: { close: 'Close', previous: 'Previous', next: 'Next', clear: 'Take the marks away' },
+    strip: (n) => `${n} clause${s(n)} ${n === 1 ? 'goes' : 'go'} beyond the norms. Take 40 seconds`,
+    look: 'Look',
+    dismiss: 'Got it',
+  },
+
   force: {
     law: 'Law',
     'judicial-interpretation': 'Judicial interpretation',

@@ -252,6 +252,14 @@ export const zhCN = {
   normsSay: '规范怎么说',
   noNorm: '这条规则没有可以引用的规范。',
 
+  // In the page
+  inPage: {
+    card: { close: '关闭', previous: '上一处', next: '下一处', clear: '收起划线' },
+    strip: (n: number) => `这份协议有 ${n} 条越界，先看 40 秒`,
+    look: '看一看',
+    dismiss: '知道了',
+  },
+
   // Norms
   force: {
     law: '法律',

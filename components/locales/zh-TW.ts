@@ -240,6 +240,14 @@ export const zhTW: Catalogue = {
   normsSay: '規範怎麼說',
   noNorm: '這條規則沒有可以引用的規範。',
 
+  // In the page
+  inPage: {
+    card: { close: '關閉', previous: '上一處', next: '下一處', clear: '收起劃線' },
+    strip: (n: number) => `這份協議有 ${n} 條越界，先看 40 秒`,
+    look: '看一看',
+    dismiss: '知道了',
+  },
+
   // Norms
   force: {
     law: '法律',

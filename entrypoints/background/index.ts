@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { registerBundle } from './bundle';
+import { registerStrip } from './in-page';
 import { registerInstall } from './install';
 import { registerLocate } from './locate';
 import { registerReview } from './review';
@@ -13,6 +14,7 @@ export default defineBackground({
     registerInstall();
     registerReview();
     registerBundle();
+    registerStrip();
     registerLocate();
     registerSave();
     registerTabs();

@@ -17,5 +17,5 @@ async function locate(tabId: number, findingId: string): Promise<LocateReply> {
   if (!finding || (await readerNonce(tabId)) !== kept.nonce) return GONE;
   const { quote, prefix, suffix } = finding;
   const { frameId, shift } = placeOfSpan(finding.start, kept.frames ?? []);
-  return askReader(tabId, 'locate', { ...shift(finding), quote, prefix, suffix }, frameId);
+  return askReader(tabId, 'locate', { ...shift(finding), quote, prefix, suffix, id: findingId }, frameId);
 }

@@ -7,6 +7,7 @@ import { dropReview, type KeptReview, keepReview, keptReview } from '@/lib/stora
 import { pack } from '@/rules/zh-CN';
 import { answer } from './answer';
 import { clearBadge, showBadge } from './badge';
+import { inPageOf } from './in-page';
 import { readerNonce } from './inject';
 import { pdfIn } from './pdf-tab';
 import { type FramePlace, placeOfSpan, readTab } from './read-tab';
@@ -72,19 +73,22 @@ export function successOf({ review, title, url, bundle }: KeptReview): ReviewSuc
 
 /** Marks every finding in the page and its frames, and the same words elsewhere in them. */
 async function mark(tabId: number, review: Review, frames: readonly FramePlace[]): Promise<void> {
+  const all = await inPageOf(review);
   const byFrame = Map.groupBy(review.findings.flatMap(marksOf), ({ start }) => placeOfSpan(start, frames).frameId);
   for (const frameId of [0, ...frames.map((frame) => frame.frameId)]) {
     const marks = (byFrame.get(frameId) ?? []).map((each) => ({ ...each, ...placeOfSpan(each.start, frames).shift(each) }));
-    const { styled } = await askReader(tabId, 'highlight', { marks }, frameId);
+    const own = new Set(marks.map(({ id }) => id));
+    const inPage = { ...all, cards: all.cards.filter(({ id }) => own.has(id)) };
+    const { styled } = await askReader(tabId, 'highlight', { marks, inPage }, frameId);
     if (!styled) await browser.scripting.insertCSS({ target: { tabId, frameIds: [frameId] }, css: HIGHLIGHT_CSS });
   }
 }
 
-function marksOf({ certainty, severity, quote, prefix, suffix, start, end, also }: Review['findings'][number]): Mark[] {
+function marksOf({ id, certainty, severity, quote, prefix, suffix, start, end, also }: Review['findings'][number]): Mark[] {
   const look = certainty === 'low' ? 'unsure' : severity;
   // The surroundings are those of the first place only; elsewhere the position alone has to do.
-  const others = also.map((span) => ({ ...span, quote, prefix: '', suffix: '', look }) satisfies Mark);
-  return [{ start, end, quote, prefix, suffix, look }, ...others];
+  const others = also.map((span) => ({ ...span, quote, prefix: '', suffix: '', look, id }) satisfies Mark);
+  return [{ start, end, quote, prefix, suffix, look, id }, ...others];
 }
 
 /** The calendar day in China, `YYYY-MM-DD`: norms take effect there. */

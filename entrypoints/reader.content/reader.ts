@@ -19,6 +19,7 @@ import {
 } from '@/lib/messaging';
 import type { Source } from '@/lib/text/types';
 import { nonceOf } from './nonce';
+import { PageCards } from './page-card';
 
 type Reply<N extends ReaderMessageName> = ReaderMessages[N]['reply'] | Promise<ReaderMessages[N]['reply']>;
 type Handlers = { [N in ReaderMessageName]: (payload: ReaderMessages[N]['payload']) => Reply<N> };
@@ -31,7 +32,7 @@ export interface Reader {
 }
 
 /** The reader of one page: answers the background's messages for as long as its script lives. */
-export function startReader(window: Window): Reader {
+export function startReader(window: Window, css: string): Reader {
   const { document } = window;
   const nonce = nonceOf();
   let watch: Watch | undefined;
@@ -65,10 +66,13 @@ export function startReader(window: Window): Reader {
     marks ??= new PageMarks(again(), again);
     return marks;
   };
+  const dismiss = () => void sendMessage('strip-dismissed', { nonce }).catch(() => undefined);
+  const cards = new PageCards({ window, css, marks: held, onDismiss: dismiss });
   /** The page came to rest after a change: marks go where the words are now, and other words are told to the background. */
   const settled = () => {
     const now = likenessOf(hold());
     marks?.redraw();
+    cards.moved();
     if (now === likeness) return;
     likeness = now;
     // In a frame nobody listens: the page around it speaks for both.
@@ -83,9 +87,18 @@ export function startReader(window: Window): Reader {
       likeness = likenessOf(source);
       return { nonce, source };
     },
-    highlight: (payload) => held().draw(payload.marks),
-    locate: (payload) => held().locate(payload),
+    highlight: (payload) => {
+      const drawn = held().draw(payload.marks);
+      cards.hold(payload.marks, payload.inPage);
+      return drawn;
+    },
+    locate: (payload) => {
+      const reply = held().locate(payload);
+      if (reply.ok && payload.id !== undefined) cards.show(payload.id, true);
+      return reply;
+    },
     clear: () => {
+      cards.close();
       marks?.clear();
       return { ok: true };
     },
@@ -104,6 +117,7 @@ export function startReader(window: Window): Reader {
     },
     clear: () => {
       watch?.stop();
+      cards.end();
       marks?.clear();
     },
     // The page goes: what was said of it no longer holds. Nobody may be there to hear it.

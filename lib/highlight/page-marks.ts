@@ -1,4 +1,4 @@
-import { type NodeMap, stretchesOf } from '@/lib/acquire/node-map';
+import { type NodeMap, type Stretch, stretchesOf } from '@/lib/acquire/node-map';
 import type { Span } from '@/lib/schema/review';
 import { anchor, type Quoted } from './anchor';
 import { Ink } from './draw';
@@ -59,6 +59,22 @@ export class PageMarks {
     const first = stretches[0];
     this.ink.draw('current', stretches);
     return { ok: true, moved: span.start !== quoted.start, shown: first !== undefined && reveal(first) };
+  }
+
+  /** Where quoted words stand now, without moving anything; nothing when they are gone. */
+  placeOf(quoted: Quoted): Stretch[] {
+    const span = this.find(quoted);
+    return span ? stretchesOf(this.reading.nodes, span) : [];
+  }
+
+  /** Marks words as the current ones where they stand, without moving the page. */
+  point(quoted: Quoted): void {
+    this.ink.draw('current', this.placeOf(quoted));
+  }
+
+  /** Takes the current mark away and leaves the others. */
+  letGo(): void {
+    this.ink.erase('current');
   }
 
   clear(): void {

@@ -1,7 +1,7 @@
 import type { Stretch } from '@/lib/acquire/node-map';
 import { rangeOf } from './draw';
 
-interface Area {
+export interface Area {
   top: number;
   bottom: number;
   left: number;
@@ -40,6 +40,43 @@ function scrollTo({ node, area }: Target): boolean {
     return inner && { top: inner.top + top, bottom: inner.bottom + top, left: inner.left + left, right: inner.right + left };
   };
   return scrollTo({ node: frame, area: inFrame });
+}
+
+/** Where a stretch is in the top window, through every frame around it; undefined while it has no box. */
+export function areaInTop(stretch: Stretch): Area | undefined {
+  let area = areaOf(stretch);
+  let frame = frameAround(stretch.node);
+  while (area && frame) {
+    const { top, left } = frame.getBoundingClientRect();
+    area = { top: area.top + top, bottom: area.bottom + top, left: area.left + left, right: area.right + left };
+    frame = frameAround(frame);
+  }
+  return area;
+}
+
+/** Blocks that a card beside a clause is about as tall as. */
+const NEIGHBOURS = 4;
+
+/** What a card stands beside: the words of the clause's block and of the next ones, or the outermost frame that holds them. */
+export function blockInTop(node: Node): Area | undefined {
+  let frame = frameAround(node);
+  for (let outer = frame && frameAround(frame); outer; outer = frameAround(outer)) frame = outer;
+  if (frame) return frame.getBoundingClientRect();
+  let block = node.parentElement?.closest('p,li,td,dd,h1,h2,h3,h4,section,article,div') ?? undefined;
+  let area: Area | undefined;
+  for (let i = 0; block && i < NEIGHBOURS; i++, block = block.nextElementSibling ?? undefined) {
+    const words = block.ownerDocument.createRange();
+    words.selectNodeContents(block);
+    const next = sized(words.getBoundingClientRect());
+    if (next)
+      area = area ? { ...next, left: Math.min(area.left, next.left), right: Math.max(area.right, next.right), top: area.top } : next;
+  }
+  return area;
+}
+
+function frameAround(node: Node): Element | undefined {
+  const view = node.ownerDocument?.defaultView;
+  return view ? frameOf(view) : undefined;
 }
 
 function openAround(node: Node): void {

@@ -1,14 +1,17 @@
 import { expect, test } from './fixture';
-import { isMarkInView, marksOn } from './screens/page-marks';
+import { isMarkInView, marksOn, ownContent } from './screens/page-marks';
 
 test('定位 marks exactly the quoted characters and brings them into view, without touching the page', async ({ open, press }) => {
   const page = await open('birch-authorisation');
   // So low that the clauses are out of sight until they are located.
   await page.setViewportSize({ width: 1280, height: 440 });
-  const before = await page.content();
+  const before = await ownContent(page);
   await page.evaluate(() => {
     const changes: string[] = [];
-    new MutationObserver((records) => changes.push(...records.map(({ type }) => type))).observe(document, {
+    const isOurs = (node: Node) => node instanceof HTMLElement && node.style.zIndex === '2147483647';
+    const isOfThePage = ({ target, addedNodes, removedNodes }: MutationRecord) =>
+      !isOurs(target) && ![...addedNodes, ...removedNodes].some(isOurs);
+    new MutationObserver((records) => changes.push(...records.filter(isOfThePage).map(({ type }) => type))).observe(document, {
       subtree: true,
       childList: true,
       attributes: true,
@@ -32,7 +35,7 @@ test('定位 marks exactly the quoted characters and brings them into view, with
   const drawn = (await marksOn(page)).flatMap(({ texts }) => texts);
   for (const { quote } of findings) expect(drawn).toContain(quote);
 
-  expect(await page.content()).toBe(before);
+  expect(await ownContent(page)).toBe(before);
   expect(await page.evaluate(() => Reflect.get(window, 'changes'))).toEqual([]);
 });
 

@@ -36,15 +36,46 @@ describe('messages', () => {
     expect(payloads['page-left']({ nonce: '<b>' })).toBe(false);
   });
 
-  it('mark spans that can be spans', () => {
-    const mark = { start: 1, end: 3, quote: '通讯', prefix: '', suffix: '', look: 'beyond' };
-    expect(readerPayloads.highlight({ marks: [mark] })).toBe(true);
+  it('mark spans that can be spans, and show words that are words', () => {
+    const mark = { start: 1, end: 3, quote: '通讯', prefix: '', suffix: '', look: 'beyond', id: 'contact-book-access-0' };
+    const card = {
+      id: mark.id,
+      mark: 'beyond',
+      severity: '越界',
+      title: '',
+      quote: '',
+      why: '',
+      next: '',
+      norms: [{ name: 'n', tags: ['t'] }],
+      roles: [],
+    };
+    const names = ['language', 'close', 'previous', 'next', 'whatToDo', 'why', 'findings', 'clear'];
+    const inPage = { cards: [card], words: Object.fromEntries(names.map((name) => [name, name])) };
+    const strip = { language: 'en', text: '', look: '', dismiss: '' };
+    expect(readerPayloads.highlight({ marks: [mark], inPage })).toBe(true);
+    expect(readerPayloads.highlight({ marks: [mark], inPage: { ...inPage, strip } })).toBe(true);
+    for (const wrong of [{ end: 0 }, { look: 'red' }, { quote: 5 }, { id: 5 }])
+      expect(readerPayloads.highlight({ marks: [{ ...mark, ...wrong }], inPage })).toBe(false);
     for (const wrong of [
-      { ...mark, end: 0 },
-      { ...mark, look: 'red' },
-      { ...mark, quote: 5 },
+      { cards: [{ ...card, norms: [{ name: 'n', tags: [1] }] }] },
+      { cards: [{ ...card, mark: 'red' }] },
+      { words: {} },
+      { strip: {} },
     ])
-      expect(readerPayloads.highlight({ marks: [wrong] })).toBe(false);
+      expect(readerPayloads.highlight({ marks: [], inPage: { ...inPage, ...wrong } })).toBe(false);
+    expect(readerPayloads.locate({ ...mark })).toBe(true);
+    expect(readerPayloads.locate({ ...mark, id: 7 })).toBe(false);
+  });
+
+  it('fetch and parse with words only, and answer in their form', () => {
+    expect(readerPayloads.fetch({ url: 'https://birch.example/', ms: 100 })).toBe(true);
+    expect(readerPayloads.fetch({ url: 'https://birch.example/', ms: -1 })).toBe(false);
+    expect(readerPayloads.parse({ html: '<p>', url: '' })).toBe(true);
+    expect(readerPayloads.parse({ html: 1, url: '' })).toBe(false);
+    expect(replies['review-bundle']({ ok: false, reason: 'failed' })).toBe(true);
+    const review = { schema: 'review/1' };
+    expect(replies['review-bundle']({ ok: true, review, title: '', url: '', bundle: { schema: 'bundle/1' } })).toBe(true);
+    expect(replies['review-bundle']({ ok: true, review, title: '', url: '', bundle: {} })).toBe(false);
   });
 
   it('are answered by a reply of their form', () => {

@@ -102,7 +102,9 @@ test('the popup says its verdict and the badge its count', async ({ press, butto
 
 test('定位 marks exactly the quoted characters, without touching the page', async ({ press, firefox }) => {
   const popup = await press('birch-authorisation');
-  const html = 'return document.documentElement.outerHTML;';
+  // Without the one element of ours, which shows the card.
+  const html =
+    "const copy = document.documentElement.cloneNode(true); for (const host of copy.querySelectorAll('[popover=manual]')) host.remove(); return copy.outerHTML;";
   const before = await firefox.marionette.run('content', html);
   const { findings } = await popup.review();
   const [card] = await popup.cards();
@@ -142,5 +144,36 @@ test('the reading page reviews pasted text', async ({ firefox }) => {
     await marionette.type('textarea', '个人信息授权书\n您授权我们读取您的手机通讯录，并在您逾期时联系您的亲友。');
     await marionette.click('.intake .btn.primary');
     expect(await until(marionette, "document.querySelector('.counts') && document.querySelector('h1').innerText")).toBe('先别签');
+  });
+});
+
+test('the sidebar is closed at install, and shows the kept review of the tab', async ({ press, firefox, button }) => {
+  const { marionette, base } = firefox;
+  const isOpen = "return Services.wm.getMostRecentWindow('navigator:browser').SidebarController.isOpen;";
+  expect(await marionette.run('chrome', isOpen)).toBe(false);
+  const popup = await press('birch-authorisation');
+  const { counts } = (await popup.review()).verdict;
+  const tab = z.number().parse(await button.evaluate('browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab.id)'));
+  await button.close();
+  await inNewTab(marionette, async () => {
+    await marionette.navigate(`${base}/sidepanel.html?tab=${tab}`);
+    const shown = await until(
+      marionette,
+      "document.querySelector('.counts') && [document.querySelector('h1').innerText, document.querySelector('.counts').innerText.replace(/\\s+/g, ' '), document.querySelectorAll('[role=tab]').length]",
+    );
+    expect(shown).toEqual(['先别签', expect.stringContaining(`越界 ${counts.beyond}`), 5]);
+    await marionette.screenshot(`${pictures}/firefox-sidebar.png`);
+  });
+});
+
+test('the settings page opens in Firefox and its choice reaches the root', async ({ firefox }) => {
+  const { marionette, base } = firefox;
+  await inNewTab(marionette, async () => {
+    await marionette.navigate(`${base}/options.html`);
+    await until(marionette, "document.querySelector('input[type=radio]')");
+    await marionette.click('.settings fieldset:nth-of-type(2) label:nth-of-type(3) input');
+    expect(await until(marionette, 'document.documentElement.dataset.theme')).toBe('dark');
+    await marionette.click('.settings .block + .offer .btn');
+    expect(await until(marionette, '!document.documentElement.dataset.theme')).toBe(true);
   });
 });

@@ -19,6 +19,16 @@ export async function marksIn(page: Page): Promise<PageMark[]> {
   return (await Promise.all(page.frames().map((frame) => frame.evaluate(drawn)))).flat();
 }
 
+/** The page's own nodes as HTML, without the one element of ours that shows a card. */
+export function ownContent(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const copy = document.documentElement.cloneNode(true);
+    if (!(copy instanceof HTMLElement)) throw new Error('no root element');
+    for (const host of copy.querySelectorAll<HTMLElement>('[popover=manual]')) if (host.style.zIndex === '2147483647') host.remove();
+    return copy.outerHTML;
+  });
+}
+
 /** True when the whole first range of a highlight is inside the window, and not scrolled out of an element that clips it. */
 export function isMarkInView(page: Page, name: string): Promise<boolean> {
   return page.evaluate((wanted) => {
