@@ -15,6 +15,8 @@ export default defineConfig({
     'build:publicAssets': (_, files) => {
       for (const folder of ['cmaps', 'standard_fonts']) {
         for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`)) {
+          // The Liberation fonts are under the GPL, which nothing that ships may be; reading text does without them.
+          if (/liberation/i.test(name)) continue;
           files.push({ absoluteSrc: resolve('node_modules/pdfjs-dist', folder, name), relativeDest: `pdf/${folder}/${name}` });
         }
       }
