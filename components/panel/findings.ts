@@ -17,12 +17,20 @@ const markOfFinding = ({ severity, certainty }: Finding): MarkName => markOf(sev
 export const countOf = ({ findings }: Review, filter: Filter): number =>
   filter === 'all' ? findings.length : findings.filter((finding) => markOfFinding(finding) === filter).length;
 
-/** The findings that the filter lets through, in the order of the text, grouped by their outermost heading. */
+/** How many headings all findings share: the title of the document, which would gather everything under itself. */
+function sharedDepth(findings: readonly Finding[]): number {
+  const [first = [], ...others] = findings.map(({ path }) => path);
+  const differs = first.findIndex((heading, depth) => others.some((path) => path[depth] !== heading));
+  return differs < 0 ? Math.max(first.length - 1, 0) : differs;
+}
+
+/** The findings that the filter lets through, in the order of the text, grouped by the outermost heading that tells them apart. */
 export function grouped({ findings }: Review, filter: Filter, noHeading: string): Group[] {
   const groups = new Map<string, Finding[]>();
+  const depth = sharedDepth(findings);
   for (const finding of findings) {
     if (filter !== 'all' && markOfFinding(finding) !== filter) continue;
-    const heading = finding.path[0] ?? noHeading;
+    const heading = finding.path[depth] ?? finding.path.at(-1) ?? noHeading;
     const known = groups.get(heading);
     if (known) known.push(finding);
     else groups.set(heading, [finding]);

@@ -48,6 +48,14 @@ describe('the findings of the panel', () => {
     expect(neighbour(groups, groups[0]?.findings.at(-1)?.id, 1)).toBe(groups[1]?.findings[0]);
     expect(grouped(reviews.many, 'meets', '-')).toEqual([]);
   });
+
+  it('are not all gathered under the title of the document', () => {
+    const titled = reviews.stop.findings.map((each) => ({ ...each, path: ['个人信息授权书', ...each.path] }));
+    const headings = (findings: typeof titled) => grouped({ ...reviews.stop, findings }, 'all', '-').map(({ heading }) => heading);
+    expect(headings(titled)).toEqual(headings(reviews.stop.findings));
+    expect(headings(titled.slice(0, 1))).toHaveLength(1);
+    expect(headings(titled.map((each) => ({ ...each, path: [] })))).toEqual(['-']);
+  });
 });
 
 it('holds the items against the norms of another day, and leaves the verdict alone', () => {
