@@ -14,6 +14,14 @@ export const callLogAccess: Rule = {
   never: 'word.describes',
   patterns: [
     {
+      act: 'act.collect',
+      object: 'object.call-log',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must'],
+      never: 'mask-call.customer-service',
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.list-head', 'object.call-log'], gap: 40 },
       polarity: 'grants',
       never: ['word.definition', 'act.refuse', 'word.may-refuse', 'act.withdraw', 'mask-call.customer-service'],

@@ -11,6 +11,13 @@ export const collectionOutsourcing: Rule = {
   severity: 'caution',
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
+    {
+      act: ['act.use', 'act.collect'],
+      object: 'object.personal-info',
+      actor: { is: 'actor.collector' },
+      never: ['word.dispute', 'word.statute'],
+      certainty: 'medium',
+    },
     { act: 'act.entrust', recipient: 'person.debt-collector' },
     { act: 'act.collect-debt', recipient: 'person.collector', actor: { not: 'actor.user' }, certainty: 'medium' },
     { sequence: { words: [['object.collection-work', 'act.collect-debt'], 'word.outsource'], gap: 6 }, polarity: 'grants' },

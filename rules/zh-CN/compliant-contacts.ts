@@ -10,6 +10,7 @@ export const compliantContacts: Rule = {
   severity: 'meets',
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-4'],
   patterns: [
+    { sequence: { words: ['object.contact-book', 'word.off-by-default'], gap: 4 }, certainty: 'medium' },
     { sequence: { words: ['word.removed', 'object.contact-book'], gap: 4 }, never: 'actor.user' },
     {
       act: ['act.collect', 'act.permit', 'act.use'],

@@ -15,6 +15,12 @@ export const emergencyContactRequest: Rule = {
   never: ['word.describes', 'word.recipients-follow'],
   patterns: [
     {
+      sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 6 },
+      polarity: 'grants',
+      never: ['object.contact-book', 'word.definition'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['object.contact', 'word.number'], gap: 4 },
       never: ['word.definition', 'object.contact-book', 'word.contact-us', 'act.contact', 'neg.not'],
       certainty: 'medium',

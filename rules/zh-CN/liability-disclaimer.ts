@@ -13,6 +13,11 @@ export const liabilityDisclaimer: Rule = {
   never: ['word.content', 'word.cookie', 'word.service-fault'],
   patterns: [
     {
+      sequence: { words: [['act.collect-debt', 'act.publish'], 'word.harm', 'word.user-bears'], gap: 24 },
+      never: ['word.assumes', 'word.user-fault', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.user-bears', ['act.publish', 'act.collect-debt', 'word.leak'], 'object.liability'], gap: 16 },
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],
       certainty: 'medium',

@@ -14,6 +14,12 @@ export const thirdPartyContact: Rule = {
   never: 'word.children',
   patterns: [
     {
+      sequence: { words: ['word.from', 'person.contacts', 'act.contact'], gap: 6 },
+      polarity: 'grants',
+      never: ['object.contact-book', 'word.contact-us'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: [['person.relatives', 'person.contacts'], 'word.receives', 'word.message'], gap: 14 },
       polarity: 'grants',
       clause: [['object.loan', 'object.debt', 'trigger.overdue']],

@@ -134,6 +134,11 @@ export const people: Lexicon = {
     '利害关系人',
     '周围的人',
     '长辈',
+    '父亲',
+    '母亲',
+    '丈夫',
+    '妻子',
+    '爱人',
   ],
   'person.employer': [
     '用人单位',
@@ -247,6 +252,8 @@ export const people: Lexicon = {
     '公众号',
     '朋友圈',
     '短视频平台',
+    '社会',
+    '全社会',
   ],
   'person.third-party': [
     '第三方',
@@ -336,6 +343,8 @@ export const people: Lexicon = {
     '负责催收的机构',
     '法律服务机构',
     '法务公司',
+    '资产管理机构',
+    '第三方资产管理机构',
   ],
   'person.credit-bureau': [
     '征信机构',
@@ -446,5 +455,10 @@ export const people: Lexicon = {
     '亲朋好友',
     '关系人',
     '家庭成员',
+    '父亲',
+    '母亲',
+    '丈夫',
+    '妻子',
+    '爱人',
   ],
 };
