@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { reportWords } from '@/components/scan/report-words';
 import { viewOf } from '@/components/view';
 import { type Comparison, comparer } from '@/lib/scan/baseline';
 import { type Bundle, bundleOf } from '@/lib/scan/bundle';
@@ -29,8 +30,8 @@ export interface Results {
   comparison?: Comparison;
 }
 
-/** More finding rows than this make a workbook that spreadsheets cannot open; `findings.csv` has all. */
-const MOST_WORKBOOK_ROWS = 100_000;
+/** The workbook is made in memory, so a sheet ends here and says so in its last row; the CSV files have all. */
+const MOST_WORKBOOK_ROWS = 20_000;
 
 /**
  * Writes everything that can be read from the journal, sorted by source: `results.ndjson` (review/1, problem/1, bundle/1), the report, three CSV
@@ -48,6 +49,7 @@ export async function writeResults({ out, lang, method, triage, baseline }: Resu
   const findings = await draft(out, 'findings.csv');
   await findings.write(`\ufeff${csvLines([findingHead()])}`);
   const kept: Sheet = [findingHead()];
+  let found = 0;
   const journal = await openIndexed(out);
   try {
     for (const place of journal.places) {
@@ -59,7 +61,8 @@ export async function writeResults({ out, lang, method, triage, baseline }: Resu
       if (bundle !== undefined) await ndjson.write(`${JSON.stringify(bundle)}\n`);
       const rows = findingRows(entry, view, triage);
       await findings.write(csvLines(rows));
-      if (kept.length + rows.length <= MOST_WORKBOOK_ROWS) kept.push(...rows);
+      if (kept.length <= MOST_WORKBOOK_ROWS) kept.push(...rows);
+      found += rows.length;
     }
   } finally {
     await journal.close();
@@ -72,9 +75,20 @@ export async function writeResults({ out, lang, method, triage, baseline }: Resu
   const targets = targetSheet(table, view);
   await whole(out, 'practices.csv', `\ufeff${csvLines(practices)}`);
   await whole(out, 'targets.csv', `\ufeff${csvLines(targets)}`);
-  await writeWorkbook(join(out, 'report.xlsx'), { practices, targets, findings: kept, method: methodSheet(method, view) }, lang);
+  const sheets = {
+    practices: cut(practices, practices.length - 1, lang),
+    findings: cut(kept, found, lang),
+    targets: cut(targets, targets.length - 1, lang),
+    method: methodSheet(method, view),
+  };
+  await writeWorkbook(join(out, 'report.xlsx'), sheets, lang);
   await whole(out, 'report.html', scanReport({ table, method, ...(comparison && { comparison }) }, { pack, locale: lang }));
   return { table, ...(comparison && { comparison }) };
+}
+
+function cut(sheet: Sheet, rows: number, lang: ResultOptions['lang']): Sheet {
+  if (rows <= MOST_WORKBOOK_ROWS) return sheet;
+  return [...sheet.slice(0, MOST_WORKBOOK_ROWS + 1), [reportWords[lang].fewer(MOST_WORKBOOK_ROWS, rows)]];
 }
 
 /** A page with the agreements it links to, and those that these link to. */
