@@ -11,7 +11,7 @@ export const thirdPartyContact: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-gbt45251', 'cn-microloan-37', 'cn-cfc-2024-collect', 'cn-civil-1033', 'cn-civil-1032', 'cn-pipl-13'],
-  never: 'word.children',
+  never: ['word.children', 'word.invitation'],
   patterns: [
     {
       sequence: { words: ['word.from', 'person.contacts', 'act.contact'], gap: 6 },

@@ -1071,7 +1071,7 @@ export const markers: Lexicon = {
   'word.cooperates': ['合作', '联合'],
   'word.waives': ['放弃', '免于追究', '不得追究'],
   'word.not-our-fault': ['非因', '非由'],
-  'word.we-breach': ['我们违反', '我方违反', '平台违反', '本公司违反', '我行违反'],
+  'word.we-breach': ['我们违反', '我方违反', '平台违反', '本公司违反', '我行违反', '您有权要求', '违反法律法规规定或与您'],
   'word.serve': [
     '使用',
     '提供',
@@ -1304,4 +1304,5 @@ export const markers: Lexicon = {
   'word.message': ['电话', '短信', '来电', '函件'],
   'word.off-by-default': ['默认关闭', '默认不开启'],
   'word.harm': ['影响', '损害', '困扰', '不便'],
+  'word.invitation': ['邀请好友', '邀请功能', '邀请朋友', '唤醒好友'],
 };
