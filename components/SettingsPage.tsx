@@ -2,9 +2,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { LANGUAGES, type Settings, THEMES } from '@/lib/settings';
 import { Brand } from './icons';
 import { type SettingsWords, settingsWords } from './locales/settings-words';
+import { SiteList, type SiteListProps } from './SiteList';
 import { useView } from './view';
 
 export interface SettingsPageProps {
+  sites: SiteListProps;
   settings: Settings;
   onChange: (change: Partial<Settings>) => void;
   onSample: () => void;
@@ -116,7 +118,7 @@ function Stored({ w, onWipe }: { w: SettingsWords; onWipe: () => Promise<void> }
 }
 
 /** First run and settings in one page: what it does, what it never does, a sample to try, and every choice there is. */
-export function SettingsPage({ settings, onChange, onSample, onWipe }: SettingsPageProps) {
+export function SettingsPage({ settings, sites, onChange, onSample, onWipe }: SettingsPageProps) {
   const { t, language } = useView();
   const w = settingsWords[language];
   const { language: chosen, theme, elder, keys } = settings;
@@ -154,6 +156,9 @@ export function SettingsPage({ settings, onChange, onSample, onWipe }: SettingsP
             <Switch label={w.keys} note={w.keysNote} on={keys} onSwitch={(on) => onChange({ keys: on })} />
           </fieldset>
         </div>
+      </Section>
+      <Section head={w.sites}>
+        <SiteList {...sites} />
       </Section>
       <Stored w={w} onWipe={onWipe} />
       <p className="legal">{t.legal}</p>

@@ -127,7 +127,8 @@ export async function wipeEverything(): Promise<void> {
 const stripSchema = z.object({ version: z.literal(1), isWanted: z.boolean(), seen: z.string().optional() });
 export type Strip = Omit<z.infer<typeof stripSchema>, 'version'>;
 
-const stripKey = (origin: string) => `strip:${origin}`;
+const STRIP = 'strip:';
+const stripKey = (origin: string) => STRIP + origin;
 
 /** The strip on a site; not wanted unless the person said so. */
 export async function keptStrip(origin: string): Promise<Strip> {
@@ -140,4 +141,45 @@ export async function keptStrip(origin: string): Promise<Strip> {
 export async function keepStrip(origin: string, strip: Strip): Promise<void> {
   if (strip.isWanted) await browser.storage.local.set({ [stripKey(origin)]: { version: 1, ...strip } });
   else await browser.storage.local.remove(stripKey(origin));
+}
+
+/** Sites whose pages are reviewed as soon as they have loaded; each was listed by the reader, who also granted its host then. */
+const autoSchema = z.object({ version: z.literal(1) });
+const AUTO = 'auto:';
+
+/** Whether pages of this origin are reviewed by themselves. */
+export async function isAutomatic(origin: string): Promise<boolean> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(AUTO + origin);
+  return autoSchema.safeParse(stored[AUTO + origin]).success;
+}
+
+export async function keepAutomatic(origin: string, isWanted: boolean): Promise<void> {
+  if (isWanted) await browser.storage.local.set({ [AUTO + origin]: { version: 1 } satisfies z.infer<typeof autoSchema> });
+  else await browser.storage.local.remove(AUTO + origin);
+}
+
+/** What the reader chose for a site. */
+export interface Site {
+  origin: string;
+  automatic: boolean;
+  strip: boolean;
+}
+
+/** Every site that the reader chose something for, by name. */
+export async function keptSites(): Promise<Site[]> {
+  const stored: Record<string, unknown> = await browser.storage.local.get(null);
+  const named = (prefix: string) => Object.keys(stored).flatMap((key) => (key.startsWith(prefix) ? [key.slice(prefix.length)] : []));
+  const origins = [...new Set([...named(AUTO), ...named(STRIP)])].sort();
+  return Promise.all(
+    origins.map(async (origin) => ({ origin, automatic: await isAutomatic(origin), strip: (await keptStrip(origin)).isWanted })),
+  );
+}
+
+/** Calls back whenever what was chosen for a site changed; gives the way to stop. */
+export function onSites(changed: () => void): () => void {
+  const listen = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(AUTO) || key.startsWith(STRIP))) changed();
+  };
+  browser.storage.onChanged.addListener(listen);
+  return () => browser.storage.onChanged.removeListener(listen);
 }

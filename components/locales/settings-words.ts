@@ -20,6 +20,14 @@ export interface SettingsWords {
   keys: string;
   keysNote: string;
   reading: string;
+  sites: string;
+  sitesNote: string;
+  siteLabel: string;
+  addSite: string;
+  siteOutcome: Record<'added' | 'refused' | 'not-an-address', string>;
+  automatic: string;
+  strip: string;
+  removeSite: string;
   stored: string;
   storedList: readonly string[];
   wipe: string;
@@ -57,8 +65,16 @@ export const settingsWords: Record<Language, SettingsWords> = {
     keys: '单键操作',
     keysNote: '在侧边栏里按 j、k 上下看，按 ? 看全部按键；打字时不起作用。',
     reading: '阅读',
+    sites: '您列出的网站',
+    sitesNote: '只有列在这里的网站，打开时才自动审阅。要读它，浏览器会先问您是否允许；随时可以关掉或去掉。',
+    siteLabel: '网站的网址',
+    addSite: '加上',
+    siteOutcome: { added: '已加上。', refused: '您没有允许，所以没有加上。', 'not-an-address': '这不是网址，请从地址栏复制一个。' },
+    automatic: '打开时自动审阅',
+    strip: '要按“同意”时，先提醒一句',
+    removeSite: '去掉',
     stored: '存了什么',
-    storedList: ['您在这一页选的设置。', '看过的页面的审阅结果，关掉浏览器就没了；页面原文从不存。'],
+    storedList: ['您在这一页选的设置和列出的网站。', '看过的页面的审阅结果，关掉浏览器就没了；页面原文从不存。'],
     wipe: '全部清掉',
     wiped: '已全部清掉。',
   },
@@ -90,8 +106,16 @@ export const settingsWords: Record<Language, SettingsWords> = {
     keys: '單鍵操作',
     keysNote: '在側邊欄裡按 j、k 上下看，按 ? 看全部按鍵；打字時不起作用。',
     reading: '閱讀',
+    sites: '您列出的網站',
+    sitesNote: '只有列在這裡的網站，打開時才自動審閱。要讀它，瀏覽器會先問您是否允許；隨時可以關掉或去掉。',
+    siteLabel: '網站的網址',
+    addSite: '加上',
+    siteOutcome: { added: '已加上。', refused: '您沒有允許，所以沒有加上。', 'not-an-address': '這不是網址，請從網址列複製一個。' },
+    automatic: '打開時自動審閱',
+    strip: '要按「同意」時，先提醒一句',
+    removeSite: '去掉',
     stored: '存了什麼',
-    storedList: ['您在這一頁選的設定。', '看過的頁面的審閱結果，關掉瀏覽器就沒了；頁面原文從不存。'],
+    storedList: ['您在這一頁選的設定和列出的網站。', '看過的頁面的審閱結果，關掉瀏覽器就沒了；頁面原文從不存。'],
     wipe: '全部清掉',
     wiped: '已全部清掉。',
   },
@@ -123,9 +147,22 @@ export const settingsWords: Record<Language, SettingsWords> = {
     keys: 'Single keys',
     keysNote: 'In the side panel, j and k go through the findings and ? lists all keys; they do nothing while you type.',
     reading: 'Reading',
+    sites: 'Sites you list',
+    sitesNote:
+      'Only sites listed here are reviewed when they open. To read one, the browser asks you first; switch it off or take it out at any time.',
+    siteLabel: 'Address of the site',
+    addSite: 'Add',
+    siteOutcome: {
+      added: 'Added.',
+      refused: 'You did not allow it, so it was not added.',
+      'not-an-address': 'This is no address; copy one from the address bar.',
+    },
+    automatic: 'Review when it opens',
+    strip: 'A word before "Agree" is pressed',
+    removeSite: 'Take out',
     stored: 'What is stored',
     storedList: [
-      'What you chose on this page.',
+      'What you chose on this page, and the sites you listed.',
       'Reviews of the pages you read, until the browser closes; the text of a page is never stored.',
     ],
     wipe: 'Wipe everything',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { dropReview, keptReview } from '@/lib/storage';
 import { answer } from './answer';
+import { reviewIfListed } from './automatic';
 import { clearBadge } from './badge';
 import { readerNonce } from './inject';
 
@@ -10,9 +11,9 @@ export function registerTabs(): void {
     if (tabId !== undefined && (await keptReview(tabId))?.nonce === nonce) await forget(tabId);
     return { ok: true };
   });
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     // A page that only rewrites its address gives the same event; its reader still answers with the nonce.
-    if (status === 'complete') void forgetIfGone(tabId);
+    if (status === 'complete') void forgetIfGone(tabId).then(() => reviewIfListed(tabId, url));
   });
   browser.tabs.onRemoved.addListener((tabId) => void dropReview(tabId));
   browser.tabs.onReplaced.addListener((_added, removed) => void dropReview(removed));

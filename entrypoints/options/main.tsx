@@ -6,18 +6,27 @@ import { ViewProvider } from '@/components/view';
 import { openPreferences } from '@/lib/preferences';
 import { texts } from '@/rules/zh-CN/texts';
 import { openSample, wipe } from './actions';
+import { addSite, changeSite, openSites } from './sites';
 
 const preferences = openPreferences(document, localStorage, navigator.language);
+const listed = openSites();
 
 function Options() {
   const settings = useSyncExternalStore(preferences.subscribe, preferences.get);
+  const sites = useSyncExternalStore(listed.subscribe, listed.get);
   const locale = preferences.language();
   useEffect(() => {
     document.title = `${catalogues[locale].product} · ${catalogues[locale].settings}`;
   }, [locale]);
   return (
     <ViewProvider pack={texts} locale={locale}>
-      <SettingsPage settings={settings} onChange={preferences.set} onSample={openSample} onWipe={wipe} />
+      <SettingsPage
+        settings={settings}
+        sites={{ sites, onAdd: addSite, onChange: changeSite }}
+        onChange={preferences.set}
+        onSample={openSample}
+        onWipe={wipe}
+      />
     </ViewProvider>
   );
 }

@@ -53,7 +53,17 @@ function Gallery() {
   if (query.get('view') === 'settings') {
     return (
       <ViewProvider pack={pack} locale={language}>
-        <SettingsPage settings={settings} onChange={change} onSample={() => {}} onWipe={async () => {}} />
+        <SettingsPage
+          settings={settings}
+          sites={{
+            sites: [{ origin: 'https://birch.example', automatic: true, strip: false }],
+            onAdd: async () => 'added',
+            onChange: () => {},
+          }}
+          onChange={change}
+          onSample={() => {}}
+          onWipe={async () => {}}
+        />
       </ViewProvider>
     );
   }

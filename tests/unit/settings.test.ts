@@ -3,7 +3,9 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chosenLanguage, DEFAULTS, languageOf, mirror, mirrored, otherLanguage, settingsFrom } from '@/lib/settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { keepSettings, keptSettings, onSettings, wipeEverything } = await import('@/lib/storage');
+const { keepAutomatic, keepSettings, keepStrip, keptSettings, keptSites, onSettings, onSites, wipeEverything } = await import(
+  '@/lib/storage'
+);
 
 beforeEach(() => fakeBrowser.reset());
 const chosen = { language: 'zh-TW', theme: 'dark', elder: true, keys: false } as const;
@@ -86,4 +88,30 @@ it('speaks the browser’s language, traditional where it is written so', () => 
   expect(chosenLanguage(DEFAULTS, 'zh-TW')).toBe('zh-TW');
   expect(chosenLanguage({ ...DEFAULTS, language: 'en' }, 'zh-TW')).toBe('en');
   expect([otherLanguage('zh-TW', 'zh-TW'), otherLanguage('en', 'zh-TW'), otherLanguage('en', 'fr')]).toEqual(['en', 'zh-TW', 'zh-CN']);
+});
+
+describe('the listed sites', () => {
+  const origin = 'https://birch.example';
+
+  it('are those where something was chosen, each with all of it', async () => {
+    expect(await keptSites()).toEqual([]);
+    await keepAutomatic(origin, true);
+    await keepStrip('https://alder.example', { isWanted: true });
+    expect(await keptSites()).toEqual([
+      { origin: 'https://alder.example', automatic: false, strip: true },
+      { origin, automatic: true, strip: false },
+    ]);
+    await keepAutomatic(origin, false);
+    expect((await keptSites()).map((site) => site.origin)).toEqual(['https://alder.example']);
+    await wipeEverything();
+    expect(await keptSites()).toEqual([]);
+  });
+
+  it('tell whoever shows them', async () => {
+    const changed = vi.fn();
+    const stop = onSites(changed);
+    await keepAutomatic(origin, true);
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledTimes(1));
+    stop();
+  });
 });

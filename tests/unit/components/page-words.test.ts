@@ -18,7 +18,7 @@ function leaves(value: unknown, path = ''): [string, string][] {
 
 const panel = ['Panel', 'Tabs', 'FindingsTab', 'CompareTab', 'NextTab', 'EvidenceTab', 'KeyHelp'].map((name) => `panel/${name}`);
 const pages = [
-  { name: 'settings', words: settingsWords, views: ['SettingsPage'] },
+  { name: 'settings', words: settingsWords, views: ['SettingsPage', 'SiteList'] },
   { name: 'panel', words: panelWords, views: [...panel, 'ContactGraph', 'Letter', '../entrypoints/sidepanel/App'] },
   { name: 'steps', words: stepWords, views: ['StepList', 'FindingCard', 'panel/NextTab'] },
 ];
