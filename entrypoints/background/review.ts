@@ -12,6 +12,9 @@ import { readerNonce } from './inject';
 import { pdfIn } from './pdf-tab';
 import { type FramePlace, placeOfSpan, readTab } from './read-tab';
 
+/** Marks that are drawn; a page with the same clause ten thousand times shows the first of them. */
+const MOST_MARKS = 2_000;
+
 type ReviewReply = Messages['review-tab']['reply'];
 
 /**
@@ -74,7 +77,7 @@ export function successOf({ review, title, url, bundle }: KeptReview): ReviewSuc
 /** Marks every finding in the page and its frames, and the same words elsewhere in them. */
 async function mark(tabId: number, review: Review, frames: readonly FramePlace[]): Promise<void> {
   const all = await inPageOf(review);
-  const byFrame = Map.groupBy(review.findings.flatMap(marksOf), ({ start }) => placeOfSpan(start, frames).frameId);
+  const byFrame = Map.groupBy(review.findings.flatMap(marksOf).slice(0, MOST_MARKS), ({ start }) => placeOfSpan(start, frames).frameId);
   for (const frameId of [0, ...frames.map((frame) => frame.frameId)]) {
     const marks = (byFrame.get(frameId) ?? []).map((each) => ({ ...each, ...placeOfSpan(each.start, frames).shift(each) }));
     const own = new Set(marks.map(({ id }) => id));

@@ -55,7 +55,8 @@ export function browserActions(pack: PackTexts): PopupActions {
       const asked = patterns.length > 0 ? browser.permissions.request({ origins: patterns }) : Promise.resolve(false);
       const tabId = await tab;
       const own = await sendMessage('review-bundle', { tabId });
-      void asked.then((isGranted) => (isGranted ? sendMessage('review-bundle', { tabId }) : undefined));
+      const isWaiting = own.ok && own.bundle?.unread.some(({ why }) => why === 'not-permitted');
+      void asked.then((isGranted) => (isGranted && isWaiting ? sendMessage('review-bundle', { tabId }) : undefined));
       return own;
     },
     readFrame: async (url) => {

@@ -5,7 +5,7 @@ import { sourceKindSchema, unreadSchema } from './review';
 /** A page's text and passages as the reader in a tab hands them over. The page is hostile: nothing of it is believed, its size least. */
 
 /** Somewhat more than the reader itself stops at (`MOST_UNITS` of lib/acquire/walk.ts, 400,000 nodes), since line feeds are added. */
-const MOST = { text: 5_500_000, passages: 400_000, unread: 200, words: 4_000 };
+const MOST = { text: 1_100_000, passages: 400_000, unread: 200, words: 4_000 };
 
 const offset = z.number().int().nonnegative();
 const passageSchema = z.object({

@@ -120,7 +120,7 @@ test('an agreement on another host is asked for without cookies or referrer, and
 });
 
 test('a listed site is reviewed as it opens, and no longer once it is taken out', async ({ extension, lender }) => {
-  const site = lender.page.replace('127.0.0.1', 'localhost');
+  const site = lender.page.replace('www.', 'h5.');
   const settings = await extension.context.newPage();
   await settings.goto(`chrome-extension://${extension.id}/options.html`);
   await settings.getByLabel('网站的网址').fill('不是网址');
