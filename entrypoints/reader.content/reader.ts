@@ -144,7 +144,11 @@ function ownAddress(): { id: string; base: string } {
 }
 
 function tools(): LiveTools {
-  const now = new Date();
   const opener = browser.dom?.openOrClosedShadowRoot;
-  return opener ? { now, openOrClosedShadowRoot: (element) => opener(element) } : { now };
+  return { now: new Date(), openOrClosedShadowRoot: (element) => opener?.(element) ?? rootInFirefox(element) };
+}
+
+/** Firefox gives extensions a property of the element in place of Chromium's function. */
+function rootInFirefox(element: HTMLElement & { openOrClosedShadowRoot?: ShadowRoot | null }): ShadowRoot | null {
+  return element.openOrClosedShadowRoot ?? null;
 }
