@@ -26,12 +26,12 @@ export function focusCard(document: Document, card: CardWords, words: PageWords,
   for (const each of Object.values(buttons)) each.setAttribute('aria-expanded', 'false');
   return element(
     document,
-    'aside',
+    'div',
     { class: `card ${card.mark}`, role: 'dialog', 'aria-label': `${card.severity} ${card.title}`, tabindex: '-1', lang: words.language },
     element(
       document,
-      'header',
-      {},
+      'div',
+      { class: 'head' },
       element(document, 'span', { class: `sev sev-${card.mark}` }, shape(document, card.mark), element(document, 'b', {}, card.severity)),
       element(document, 'h2', {}, card.title),
       button(document, { icon: 'close', label: words.close, kind: 'icon-only', onPress: actions.onClose }),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { z } from 'zod';
+import { bundleSchema } from '@/lib/schema/bundle';
 import { type FirefoxBrowser, installedFirefox, launchFirefox, noFirefox } from '../../tools/firefox';
 import { FirefoxPopup } from '../../tools/firefox-popup';
 import type { Marionette } from '../../tools/marionette';
@@ -176,4 +177,36 @@ test('the settings page opens in Firefox and its choice reaches the root', async
     await marionette.click('.settings .block + .offer .btn');
     expect(await until(marionette, '!document.documentElement.dataset.theme')).toBe(true);
   });
+});
+
+test('一并审阅 reads the agreements of the page’s own host, with no permission asked', async ({ press }) => {
+  const popup = await press('birch-product');
+  await popup.readBundle();
+  const { reviews, effective, unread } = bundleSchema.parse(await popup.bundle());
+  expect(reviews.map(({ source }) => source.kind)).toEqual(['tab', 'linked', 'linked', 'linked']);
+  expect(effective.find(({ rule }) => rule === 'contact-book-access')?.severity).toBe('beyond');
+  expect(unread.filter(({ why }) => why !== 'styles-not-computed')).toEqual([]);
+});
+
+test('a marked clause shows its card on a click, and Alt+. leads on', async ({ press, firefox, button }) => {
+  const { marionette } = firefox;
+  const run = (script: string) => marionette.run('content', script);
+  await press('birch-authorisation');
+  await button.close();
+  const isShown = () =>
+    run("const [host] = document.querySelectorAll('[popover=manual]'); return host ? host.matches(':popover-open') : null;");
+  const current = () => run("return [...(CSS.highlights.get('bys-current') ?? [])].map(String).join('');");
+  expect(await isShown()).toBe(null);
+  await run(
+    `const [range] = [...CSS.highlights.get('bys-beyond')]; const [box] = range.getClientRects();
+     const at = { clientX: box.left + 10, clientY: box.top + box.height / 2, bubbles: true, composed: true, button: 0 };
+     document.elementFromPoint(at.clientX, at.clientY).dispatchEvent(new MouseEvent('click', at));`,
+  );
+  expect(await isShown()).toBe(true);
+  const first = await current();
+  expect(first).toContain('通讯录');
+  await run("window.dispatchEvent(new KeyboardEvent('keydown', { key: '.', code: 'Period', altKey: true, cancelable: true }));");
+  expect(await current()).not.toBe(first);
+  await run("window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));");
+  expect(await isShown()).toBe(null);
 });
