@@ -205,6 +205,7 @@ test('a marked clause shows its card on a click, and Alt+. leads on', async ({ p
   expect(await isShown()).toBe(true);
   const first = await current();
   expect(first).toContain('通讯录');
+  await marionette.screenshot(`${pictures}/firefox-in-page.png`);
   await run("window.dispatchEvent(new KeyboardEvent('keydown', { key: '.', code: 'Period', altKey: true, cancelable: true }));");
   expect(await current()).not.toBe(first);
   await run("window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));");
