@@ -38,7 +38,8 @@ export async function inPageOf(review: Review): Promise<InPage> {
 function cardOf(finding: Finding, review: Review, view: View): CardWords {
   const { t, locale, norms, rules } = view;
   const message = rules.get(finding.rule)?.message[locale];
-  const [cited] = normsInWords(finding.norms, norms, { t, locale, asOf: review.pack.asOf });
+  const all = normsInWords(finding.norms, norms, { t, locale, asOf: review.pack.asOf });
+  const cited = all.find(({ binds }) => binds) ?? all[0];
   const isUnsure = finding.certainty === 'low';
   return {
     id: finding.id,
