@@ -260,9 +260,11 @@ function holds({ when }: Adjustment, frame: Frame | undefined, framed: Framed): 
   const any = (hits: readonly Hit[] | undefined, wanted: Concepts) => hits?.some((hit) => isOneOf(hit.concept, wanted)) ?? false;
   if (when.choice && frame?.choice !== when.choice) return false;
   if (when.actor && !(frame?.actor && isOneOf(frame.actor.concept, when.actor))) return false;
-  if (when.trigger && !any(frame?.triggers, when.trigger)) return false;
-  if (when.noTrigger && any(frame?.triggers, when.noTrigger)) return false;
-  if (when.purpose && !any(frame?.purposes, when.purpose)) return false;
+  // A pattern of words alone has no frame: what its clause says of when and what for counts.
+  const { triggers, purposes } = frame ?? framed.parts;
+  if (when.trigger && !any(triggers, when.trigger)) return false;
+  if (when.noTrigger && any(triggers, when.noTrigger)) return false;
+  if (when.purpose && !any(purposes, when.purpose)) return false;
   if (when.recipient && !any(frame?.recipients, when.recipient)) return false;
   if (when.object && !any(frame?.objects, when.object)) return false;
   if (when.noClause && any([...framed.hits, ...framed.leadHits], when.noClause)) return false;

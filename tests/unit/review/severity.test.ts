@@ -32,6 +32,12 @@ describe('severity', () => {
     ['emergency-contact-from-contact-book', 'typing offered beside it', 'caution', '紧急联系人可从通讯录导入，也可以手动填写。'],
     ['third-party-contact', 'when late', 'beyond', '您逾期后，我们有权联系您的亲友。'],
     ['third-party-contact', 'only to find an unreachable borrower', 'caution', '在无法与您取得联系时，我们会致电您的紧急联系人。'],
+    [
+      'third-party-contact',
+      'a word order without a verb frame, only to find',
+      'caution',
+      '仅在无法与您取得联系时，通过联系人请您与我行联系。',
+    ],
     ['third-party-contact', 'late and unreachable as one trigger', 'beyond', '在您失联、逾期时，我们会致电您的紧急联系人。'],
     ['debt-disclosure', 'tells others', 'beyond', '我们有权将您的逾期情况告知您的亲友。'],
     ['collection-outsourcing', 'a named collector', 'caution', '我们委托青石信用管理有限公司作为催收机构进行催收。'],
