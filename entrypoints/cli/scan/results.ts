@@ -5,13 +5,14 @@ import { finished } from 'node:stream/promises';
 import { reportWords } from '@/components/scan/report-words';
 import { viewOf } from '@/components/view';
 import { type Comparison, comparer } from '@/lib/scan/baseline';
-import { type Bundle, bundleOf } from '@/lib/scan/bundle';
+import { bundleOfEntries } from '@/lib/scan/bundle';
 import type { Method } from '@/lib/scan/method';
 import { scanReport } from '@/lib/scan/report';
 import { csvLines, findingHead, findingRows, methodSheet, practiceSheet, type Sheet, targetSheet } from '@/lib/scan/sheets';
 import { type ScanTable, tableBuilder } from '@/lib/scan/table';
 import type { Triage } from '@/lib/scan/triage';
 import { type Entry, entrySchema } from '@/lib/scan/types';
+import type { Bundle } from '@/lib/schema/bundle';
 import { pack } from '@/rules/zh-CN';
 import { JOURNAL, journalLines } from './journal';
 import { writeWorkbook } from './workbook';
@@ -104,7 +105,7 @@ async function bundleAt(entry: Entry, journal: Indexed): Promise<Bundle | undefi
       if (found !== undefined) members.push(found);
     }
   }
-  return bundleOf(members);
+  return bundleOfEntries(members);
 }
 
 interface Place {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { urlTarget } from '@/lib/scan/address';
-import { bundleOf } from '@/lib/scan/bundle';
+import { bundleOfEntries } from '@/lib/scan/bundle';
 import { linkedTargets, MOST_DEPTH, MOST_LINKED } from '@/lib/scan/follow';
 import { entry, finding, review } from './entries';
 
@@ -26,7 +26,7 @@ describe('linkedTargets', () => {
   });
 });
 
-describe('bundleOf', () => {
+describe('bundleOfEntries', () => {
   const page = entry(
     'https://a.example/loan',
     review([finding('sms-access', { severity: 'caution' })], {
@@ -48,14 +48,14 @@ describe('bundleOf', () => {
   );
 
   it('holds each practice in its gravest certain form, with its sources', () => {
-    expect(bundleOf([page, privacy])?.effective).toEqual([
+    expect(bundleOfEntries([page, privacy])?.effective).toEqual([
       { rule: 'sms-access', severity: 'beyond', from: ['https://a.example/loan', 'https://a.example/privacy'] },
     ]);
   });
   it('leaves unread only what no member read', () => {
-    expect(bundleOf([page, privacy, entry('https://a.example/gone', 'gone')])?.unread.map(({ what }) => what)).toEqual(['授权书']);
+    expect(bundleOfEntries([page, privacy, entry('https://a.example/gone', 'gone')])?.unread.map(({ what }) => what)).toEqual(['授权书']);
   });
   it('is none of one review', () => {
-    expect(bundleOf([page, entry('https://a.example/gone', 'gone')])).toBeUndefined();
+    expect(bundleOfEntries([page, entry('https://a.example/gone', 'gone')])).toBeUndefined();
   });
 });
