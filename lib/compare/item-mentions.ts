@@ -1,6 +1,7 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { Hit } from '@/lib/engine/types';
-import { type ItemId, itemIdSchema, type Span } from '@/lib/schema/review';
+import { isItemId } from '@/lib/schema/item-ids';
+import type { ItemId, Span } from '@/lib/schema/review';
 
 /** An information item named in a clause. Spans index the normalised text. */
 export interface Mention extends Span {
@@ -99,8 +100,8 @@ export function itemsAmong(hits: readonly Hit[]): ItemId[] {
 }
 
 function itemOf({ concept }: Hit): ItemId | undefined {
-  const item = itemIdSchema.safeParse(concept.slice(concept.indexOf('.') + 1));
-  return item.success ? item.data : undefined;
+  const item = concept.slice(concept.indexOf('.') + 1);
+  return isItemId(item) ? item : undefined;
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ITEM_IDS } from './item-ids.ts';
 
 /**
  * The contract `review/1` and `problem/1` (design §6): what the command line prints, the background keeps and evidence embeds.
@@ -32,35 +33,7 @@ export const documentTypeSchema = z.enum([
 ]);
 export const lenderKindSchema = z.enum(['bank', 'consumer-finance', 'small-loan', 'platform', 'unknown']);
 export const partyRoleSchema = z.enum(['borrower', 'lender', 'platform', 'collector', 'guarantor', 'other']);
-export const itemIdSchema = z.enum([
-  'phone-number',
-  'name',
-  'id-document',
-  'id-validity',
-  'bank-card',
-  'account',
-  'credit-record',
-  'loan-record',
-  'emergency-contact',
-  'contact-book',
-  'call-log',
-  'sms',
-  'photo-album',
-  'location',
-  'app-list',
-  'device-info',
-  'face',
-  'employment-income',
-  'education-marriage',
-  'address',
-  'social-account',
-  'social-insurance-fund',
-  'camera',
-  'microphone',
-  'storage',
-  'clipboard',
-  'calendar',
-]);
+export const itemIdSchema = z.enum(ITEM_IDS);
 export const itemStatusSchema = z.enum(['required', 'optional', 'denied', 'mentioned']);
 export const judgementSchema = z.enum(['necessary', 'conditional', 'unnecessary', 'not-covered']);
 
@@ -271,7 +244,7 @@ export type LenderKind = z.infer<typeof lenderKindSchema>;
 export type PartyRole = z.infer<typeof partyRoleSchema>;
 export type Party = z.infer<typeof partySchema>;
 export type DocumentInfo = z.infer<typeof documentSchema>;
-export type ItemId = z.infer<typeof itemIdSchema>;
+export type { ItemId } from './item-ids.ts';
 export type ItemStatus = z.infer<typeof itemStatusSchema>;
 export type Judgement = z.infer<typeof judgementSchema>;
 export type UnreadReason = z.infer<typeof unreadReasonSchema>;
