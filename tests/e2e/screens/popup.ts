@@ -24,6 +24,11 @@ export class PopupScreen {
     return new PopupScreen(target);
   }
 
+  /** Milliseconds from the popup's start to its first paint. */
+  async painted(): Promise<number> {
+    return z.number().parse(await this.target.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1"));
+  }
+
   async head(): Promise<string> {
     return String(await this.target.evaluate("document.querySelector('h1').innerText")).trim();
   }
