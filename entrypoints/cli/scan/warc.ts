@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises';
 import { createGunzip } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { normaliseUrl, targetId } from '@/lib/scan/address';
+import { whyOfStatus } from '@/lib/scan/outcome';
 import { type Item, problemItem } from './items';
 
 /** A record larger than this is no agreement. */
@@ -58,8 +59,9 @@ async function recordItem(record: WARCRecord, input: string): Promise<Item | und
     depth: 0,
     ...(url !== undefined && { url }),
   };
-  const status = http?.statusCode ?? 200;
-  if (Number(status) !== 200) return undefined;
+  const status = Number(http?.statusCode ?? 200);
+  const unsent = whyOfStatus(status);
+  if (unsent) return { target, why: unsent.why, detail: `HTTP ${status}` };
   const bytes = await contentOf(record);
   if (bytes === undefined) return { target, why: 'too-large' };
   const origin = {

@@ -95,13 +95,14 @@ describe('an archive', () => {
     ['crawl.warc', warc],
     ['crawl.warc.gz', members],
     ['crawl.warc.wet.gz', members],
-  ])('%s gives its pages, passes over what is none', async (name, content) => {
+  ])('%s gives its pages, names those that were not sent, passes over what is none', async (name, content) => {
     const items = await itemsOf(join(folder({ [name]: content }), name));
-    expect(items.map(({ target: { url, kind } }) => [kind, url])).toEqual([
-      ['record', 'http://a.example/1'],
-      ['record', 'http://a.example/2'],
+    expect(items.map(({ target: { url, kind }, why }) => [kind, url, why])).toEqual([
+      ['record', 'http://a.example/1', undefined],
+      ['record', 'http://a.example/gone', 'gone'],
+      ['record', 'http://a.example/2', undefined],
     ]);
-    expect([await textOf(items[0]), await textOf(items[1])]).toEqual(['<p>借款协议</p>', '第一条 借款金额']);
+    expect([await textOf(items[0]), await textOf(items[2])]).toEqual(['<p>借款协议</p>', '第一条 借款金额']);
   });
 
   it('that breaks off gives what it holds, and says where it broke', async () => {
@@ -115,7 +116,7 @@ describe('an archive', () => {
     const path = join(folder({ 'crawl.warc': warc }), 'crawl.warc');
     const ids = async () => (await itemsOf(path)).map(({ target }) => target.id);
     expect(await ids()).toEqual(await ids());
-    expect(new Set(await ids()).size).toBe(2);
+    expect(new Set(await ids()).size).toBe(3);
   });
 });
 
