@@ -124,7 +124,9 @@ function coverageBlocks({ coverage, errors }: Review, { view, width }: Page): st
       : [
           [
             bold(title),
-            ...entries.map(({ what, why }) => labelled('  - ', clean(t.pair(partName(what, t), t.unreadWhy[why])), { labelWidth: 4, width })),
+            ...entries.map(({ what, why }) =>
+              labelled('  - ', clean(t.pair(partName(what, t), t.unreadWhy[why])), { labelWidth: 4, width }),
+            ),
           ].join('\n'),
         ];
   return [
