@@ -12,10 +12,10 @@ import { spokenWords } from './spoken';
 import { SKIPPED_TAGS } from './tags';
 
 /**
- * Where reading stops: a page past either is named as too long. A dozen of the longest agreements there are fit in; the rules need up to
- * two seconds for as much text when every clause of it is one they look at.
+ * Where reading stops: a page past either is named as too long. Half a dozen of the longest agreements there are fit in; the rules need
+ * about a second for as much text when every clause of it is one they look at.
  */
-export const MOST_UNITS = 600_000;
+export const MOST_UNITS = 300_000;
 export const MOST_NODES = 400_000;
 export const MOST_DEPTH = 1_000;
 
