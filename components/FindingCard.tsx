@@ -3,7 +3,6 @@ import { stepsFor } from '@/lib/evidence/steps';
 import type { Finding, Review } from '@/lib/schema/review';
 import { ClauseQuote } from './ClauseQuote';
 import { Icon, markOf } from './icons';
-import { stepWords } from './locales/step-words';
 import type { Located } from './located';
 import { cardId } from './MarkedText';
 import { NormCitation } from './NormCitation';
@@ -56,13 +55,13 @@ function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNu
 }
 
 function AskButton({ finding, onAsk }: { finding: Finding; onAsk: NonNullable<CardProps['onAsk']> }) {
-  const { t, language } = useView();
+  const { t } = useView();
   const [isCopied, setCopied] = useState<boolean>();
   return (
     <p className="ask">
       <button type="button" className="btn sm" onClick={() => onAsk(finding).then(setCopied)}>
         <Icon name="copy" />
-        <span>{stepWords[language].copyQuestion}</span>
+        <span>{t.steps.copyQuestion}</span>
       </button>
       <span role="status" className="outcome">
         {isCopied !== undefined && (isCopied ? t.copied : t.failedToCopy)}

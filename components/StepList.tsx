@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { appliesTo } from '@/lib/compare/judge';
 import type { Permission, Step } from '@/lib/evidence/steps';
 import type { Review } from '@/lib/schema/review';
-import { notOnIos, type StepWords, SYSTEMS, type System, stepWords } from './locales/step-words';
+import { notOnIos, type StepWords, SYSTEMS, type System } from './locales/step-words';
 import { NormCitation } from './NormCitation';
 import { normWords } from './norm-words';
 import { useView } from './view';
@@ -48,8 +48,8 @@ export function StepList({
   as?: 'h3' | 'h4';
   extra?: (step: Step) => ReactNode;
 }) {
-  const { t, language } = useView();
-  const w = stepWords[language];
+  const { t } = useView();
+  const w = t.steps;
   const app = review.document.platform ?? w.thisApp;
   return (
     <ol className="steps" start={from}>
@@ -79,8 +79,8 @@ const answering = ['cn-necessary-2021-4', 'cn-pipl-16'];
 
 /** 不给这些，还能借吗: what the norms say of refusing, and what a loan cannot do without. */
 export function CanSign({ review, as: Head = 'h4' }: { review: Review; as?: 'h3' | 'h4' }) {
-  const { t, language, locale, norms } = useView();
-  const w = stepWords[language];
+  const { t, locale, norms } = useView();
+  const w = t.steps;
   const { asOf } = review.pack;
   const needed = review.information.filter(
     ({ judged }) =>

@@ -1,8 +1,8 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createContext, type ReactNode, useContext } from 'react';
 import type { Locale, Norm, Pack, Rule } from '@/lib/engine/types';
-import type { Language } from '@/lib/settings';
-import { type Catalogue, catalogues, localeOf } from './locales';
-import { rulesInTaiwan } from './locales/rules-zh-TW';
+import { type Language, localeOf } from '@/lib/settings';
+import type { Catalogue } from './locales';
+import type { Words } from './locales/words';
 
 /** What of a pack the views need: the texts of its rules and norms, never its lexicon. */
 export type PackTexts = Pick<Pack, 'id' | 'version' | 'rules' | 'norms'>;
@@ -19,27 +19,27 @@ export interface View {
 
 const ViewContext = createContext<View | undefined>(undefined);
 
-function inTaiwan(rule: Rule): Rule {
-  const message = rulesInTaiwan[rule.id];
-  return message ? { ...rule, message: { ...rule.message, 'zh-CN': message } } : rule;
+/** The view in a language whose words are at hand. */
+export function viewIn({ language, t, rules = {} }: Words, pack: PackTexts): View {
+  const locale = localeOf(language);
+  const told = (rule: Rule): Rule => {
+    const message = rules[rule.id];
+    return message ? { ...rule, message: { ...rule.message, [locale]: message } } : rule;
+  };
+  return {
+    language,
+    locale,
+    t,
+    rules: new Map(pack.rules.map((rule) => [rule.id, told(rule)])),
+    norms: new Map(pack.norms.map((norm) => [norm.id, norm])),
+  };
 }
 
-export const viewOf = (pack: PackTexts, language: Language): View => ({
-  language,
-  locale: localeOf(language),
-  t: catalogues[language],
-  rules: new Map(pack.rules.map((rule) => [rule.id, language === 'zh-TW' ? inTaiwan(rule) : rule])),
-  norms: new Map(pack.norms.map((norm) => [norm.id, norm])),
-});
-
-export const ViewProvider = ({ pack, locale, children }: { pack: PackTexts; locale: Language; children: ReactNode }) => {
-  const view = useMemo(() => viewOf(pack, locale), [pack, locale]);
-  return <ViewContext value={view}>{children}</ViewContext>;
-};
+export const ViewProvider = ({ view, children }: { view: View; children: ReactNode }) => <ViewContext value={view}>{children}</ViewContext>;
 
 export const useView = (): View => {
   const view = useContext(ViewContext);
-  if (!view) throw new Error('A review component was rendered outside ViewProvider; wrap it and hand over the pack.');
+  if (!view) throw new Error('A review component was rendered outside ViewProvider; wrap it and hand over a view.');
   return view;
 };
 

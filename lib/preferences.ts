@@ -1,4 +1,5 @@
 import { chosenLanguage, dress, type Language, mirror, mirrored, type Settings } from '@/lib/settings';
+import { keepSettings, keptSettings, onSettings } from '@/lib/stored-settings';
 
 /** The settings of a page of ours, live: what another page changes shows here too. */
 export interface Preferences {
@@ -10,8 +11,7 @@ export interface Preferences {
 }
 
 /**
- * Opens the settings for a page and dresses its root at once from the page's own mirror; stored settings follow in a moment and win. The
- * store, with its schemas, is loaded after the first paint.
+ * Opens the settings for a page and dresses its root at once from the page's own mirror; stored settings follow in a moment and win.
  */
 export function openPreferences(page: Document, store: Storage, browserLanguage: string): Preferences {
   let settings = mirrored(store);
@@ -26,10 +26,8 @@ export function openPreferences(page: Document, store: Storage, browserLanguage:
     for (const listener of listeners) listener();
   };
   dress(page.documentElement, settings, language());
-  const stored = import('@/lib/storage');
-  void stored.then(async ({ keptSettings, onSettings }) => {
-    onSettings(take);
-    const kept = await keptSettings();
+  onSettings(take);
+  void keptSettings().then((kept) => {
     if (!isChanged) take(kept);
   });
   return {
@@ -38,7 +36,7 @@ export function openPreferences(page: Document, store: Storage, browserLanguage:
     set: (change) => {
       isChanged = true;
       take({ ...settings, ...change });
-      void stored.then(({ keepSettings }) => keepSettings(settings));
+      void keepSettings(settings);
     },
     subscribe: (listener) => {
       listeners.add(listener);

@@ -1,6 +1,8 @@
+import type { Locale } from '@/lib/engine/types';
+
 /**
  * What the reader has chosen for every page of ours. Plain guards and no zod here: the popup reads this before it draws anything. What is
- * stored has its schema in lib/storage.ts.
+ * stored is read by lib/stored-settings.ts.
  */
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
@@ -31,6 +33,9 @@ export function languageOf(browserLanguage: string): Language {
 /** The language to draw in. */
 export const chosenLanguage = ({ language }: Settings, browserLanguage: string): Language =>
   language === 'browser' ? languageOf(browserLanguage) : language;
+
+/** The language in which rules and norms are told: they have no texts in traditional characters of their own. */
+export const localeOf = (language: Language): Locale => (language === 'en' ? 'en' : 'zh-CN');
 
 /** The other language of the switch in the top bar: English from Chinese, from English the Chinese of this browser. */
 export function otherLanguage(language: Language, browserLanguage: string): Language {

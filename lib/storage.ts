@@ -2,11 +2,12 @@ import { browser } from 'wxt/browser';
 import { z } from 'zod';
 import { bundleSchema } from '@/lib/schema/bundle';
 import { reviewSchema } from '@/lib/schema/review';
-import { DEFAULTS, LANGUAGES, type Settings, THEMES } from '@/lib/settings';
+import { REVIEW, reviewKey } from '@/lib/storage-watch';
 
 /**
- * Everything that is stored. First, what the background keeps while the browser runs: one review a tab, in session storage, since the background itself may stop at any
- * moment. The page's text is never kept, only the quotes that findings hold.
+ * Everything that is stored, but for the settings, which have a file of their own. First, what the background keeps while the browser runs:
+ * one review a tab, in session storage, since the background itself may stop at any moment. The page's text is never kept, only the quotes
+ * that findings hold.
  */
 const keptSchema = z.object({
   version: z.literal(1),
@@ -25,12 +26,9 @@ const keptSchema = z.object({
 
 export type KeptReview = z.infer<typeof keptSchema>;
 
-const PREFIX = 'review:';
 /** Of the 10 MB that session storage holds, in UTF-16 units of JSON; browsers count up to three bytes for one. */
 const MOST_UNITS = 3_000_000;
 const MOST_TABS = 60;
-
-const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
 
 /**
  * Keeps a tab's review in place of an older one; the oldest of other tabs are dropped to make room. One too large is kept without its bundle,
@@ -40,7 +38,7 @@ export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'
   const whole: KeptReview = { version: 1, ...kept };
   const { bundle, ...alone } = whole;
   const item = bundle && JSON.stringify(whole).length > MOST_UNITS ? alone : whole;
-  const key = keyOf(tabId);
+  const key = reviewKey(tabId);
   const size = JSON.stringify(item).length;
   const others = (await everyReview()).filter((other) => other.key !== key).sort((a, b) => b.at - a.at);
   let units = size;
@@ -54,68 +52,24 @@ export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'
 
 /** The review kept for a tab; undefined when there is none, or it is of a form no longer read. */
 export async function keptReview(tabId: number): Promise<KeptReview | undefined> {
-  const stored: Record<string, unknown> = await browser.storage.session.get(keyOf(tabId));
-  const parsed = keptSchema.safeParse(stored[keyOf(tabId)]);
+  const stored: Record<string, unknown> = await browser.storage.session.get(reviewKey(tabId));
+  const parsed = keptSchema.safeParse(stored[reviewKey(tabId)]);
   return parsed.success ? parsed.data : undefined;
 }
 
 export async function dropReview(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove(reviewKey(tabId));
 }
 
 async function everyReview(): Promise<{ key: string; at: number; size: number }[]> {
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(stored)
-    .filter(([key]) => key.startsWith(PREFIX))
+    .filter(([key]) => key.startsWith(REVIEW))
     .map(([key, value]) => ({ key, at: atOf(value), size: JSON.stringify(value).length }));
 }
 
 function atOf(value: unknown): number {
   return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' ? value.at : 0;
-}
-
-/** The reader's settings, in local storage: they outlive the browser. */
-const settingsSchema = z.object({
-  version: z.literal(1),
-  language: z.enum([...LANGUAGES, 'browser']),
-  theme: z.enum(THEMES),
-  elder: z.boolean(),
-  keys: z.boolean(),
-});
-
-const SETTINGS = 'settings';
-
-/** What the reader chose; the defaults when nothing was, or it is of a form no longer read. */
-export async function keptSettings(): Promise<Settings> {
-  const stored: Record<string, unknown> = await browser.storage.local.get(SETTINGS);
-  const parsed = settingsSchema.safeParse(stored[SETTINGS]);
-  if (!parsed.success) return DEFAULTS;
-  const { version: _, ...settings } = parsed.data;
-  return settings;
-}
-
-export async function keepSettings(settings: Settings): Promise<void> {
-  const item: z.infer<typeof settingsSchema> = { version: 1, ...settings };
-  await browser.storage.local.set({ [SETTINGS]: item });
-}
-
-/** Calls back whenever the settings changed in any page; gives the way to stop. */
-export function onSettings(changed: (settings: Settings) => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && SETTINGS in changes) void keptSettings().then(changed);
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
-}
-
-/** Calls back with the tab whose kept review came, changed or went; gives the way to stop. */
-export function onKeptReview(changed: (tabId: number) => void): () => void {
-  const listen = (changes: Record<string, unknown>, area: string) => {
-    if (area !== 'session') return;
-    for (const name of Object.keys(changes)) if (name.startsWith(PREFIX)) changed(Number(name.slice(PREFIX.length)));
-  };
-  browser.storage.onChanged.addListener(listen);
-  return () => browser.storage.onChanged.removeListener(listen);
 }
 
 /** Removes everything this extension has stored: the settings, and what was said of every tab. */

@@ -404,4 +404,54 @@ export const en: Catalogue = {
   reviewHash: 'Review SHA-256',
   reviewData: 'Review data (JSON, for machines)',
   characters: (start, end) => `characters ${start}–${end}`,
+
+  steps: {
+    before: 'Before you sign',
+    after: 'If you have signed',
+    systems: { android: 'Android', harmony: 'HarmonyOS', ios: 'iPhone' },
+    whichPhone: 'Your phone',
+    refuse: (what) => `Refuse: ${what}`,
+    path: {
+      android: (app, what) => `Settings › Apps › ${app} › Permissions › ${what} › Don't allow`,
+      harmony: (app, what) => `Settings › Apps & services › Apps › ${app} › Permissions › ${what} › Deny`,
+      ios: (app, what) => `Settings › Apps › ${app} › ${what} › off, or None`,
+    },
+    noSuchPermission: (what) =>
+      `${what}: an iPhone gives no app this; there is nothing to set. Asked to copy or photograph it yourself, you may refuse.`,
+    photosOnIos: 'Photos',
+    pathNote: 'Phones name these a little differently. Refusing when the phone asks does the same.',
+    thisApp: 'the app',
+    step: {
+      'refuse-social': {
+        title: 'Link no social account',
+        text: 'Sign in by phone number; refuse access to your friends on WeChat and QQ.',
+      },
+      'type-contacts': {
+        title: 'Two contacts at most, typed by you',
+        text: 'Ask them first. A loan should not depend on them; if the step cannot be skipped, take a picture of it.',
+      },
+      'ask-in-writing': { title: 'Ask in writing', text: 'Send it to customer service and keep the answer.' },
+      'keep-proof': {
+        title: 'Keep proof',
+        text: 'Press "Save evidence": words, address and time are in it. Take a picture of the page as well.',
+      },
+      withdraw: {
+        title: 'Withdraw consent',
+        text: 'You may, and there must be an easy way to. What was done before stays as it was.',
+      },
+      'stop-contact': {
+        title: 'Ask it to leave others alone',
+        text: 'Note times, numbers and words of each call, and send a notice to stop.',
+      },
+      complain: {
+        title: 'Complain, by the kind of lender',
+        text: "Use the lender's own desk first and keep a record; if that leads nowhere, go on to the next.",
+      },
+    },
+    copyQuestion: 'Copy what to ask',
+    canSign: 'Can I still borrow if I refuse?',
+    canSignAnswer:
+      'The norms say a loan should not be refused because you keep back what it does not need. Whether this lender does is up to it; if refused, ask for the reason in writing and note the step.',
+    canSignNeeded: (items) => `The norms list these as needed: ${items}. Without them the loan may not go through.`,
+  },
 };

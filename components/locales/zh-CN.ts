@@ -11,6 +11,7 @@ import type {
   UnreadReason,
   VerdictLevel,
 } from '@/lib/schema/review';
+import type { StepWords } from './step-words';
 
 /**
  * Every word of the interface, in Chinese. `en.ts` has the same keys, held together by its type. Texts of rules and norms
@@ -418,6 +419,37 @@ export const zhCN = {
   reviewHash: '审阅 SHA-256',
   reviewData: '审阅数据（JSON，给机器读）',
   characters: (start: string, end: string) => `第 ${start}–${end} 字`,
+
+  // Next steps
+  steps: {
+    before: '还没签',
+    after: '已经签了',
+    systems: { android: '安卓', harmony: '鸿蒙', ios: '苹果' },
+    whichPhone: '您的手机',
+    refuse: (what) => `不给${what}权限`,
+    path: {
+      android: (app, what) => `设置 › 应用 › ${app} › 权限 › ${what} › 不允许`,
+      harmony: (app, what) => `设置 › 应用和服务 › 应用管理 › ${app} › 权限 › ${what} › 禁止`,
+      ios: (app, what) => `设置 › App › ${app} › ${what} › 关掉或选“无”`,
+    },
+    noSuchPermission: (what) => `${what}：苹果手机不给 App 这项权限，不用设；它要您自己抄或截图，可以不给。`,
+    photosOnIos: '照片',
+    pathNote: '各家手机的叫法略有不同。弹窗问您时，选“不允许”也一样。',
+    thisApp: '这个 App',
+    step: {
+      'refuse-social': { title: '不绑社交账号', text: '用手机号登录；微信、QQ 的好友授权都选“拒绝”。' },
+      'type-contacts': { title: '联系人最多填两位，自己打字', text: '先问过他们。不填也该能借；不让跳过，就截图记下这一步。' },
+      'ask-in-writing': { title: '书面问一句', text: '发给客服，留下回复。' },
+      'keep-proof': { title: '留一份证据', text: '按“保存证据”：原话、网址、时间都在里面。再把页面截个图。' },
+      withdraw: { title: '撤回同意', text: '您可以撤回，对方要给方便的办法；撤回以前的处理不受影响。' },
+      'stop-contact': { title: '请它别再联系旁人', text: '把被打扰的时间、号码、内容记下来，发一封停止联系的通知。' },
+      complain: { title: '投诉，按它是谁来选', text: '先找对方的投诉渠道，留下记录；没有结果，再往上找。' },
+    },
+    copyQuestion: '复制要问的话',
+    canSign: '不给这些，还能借吗？',
+    canSignAnswer: '规范说，不该因为您不给非必要的信息就不借给您。对方实际会不会借，要看它；被拒了，请它书面说明理由，记下这一步。',
+    canSignNeeded: (items) => `${items}是规范列出的必要信息，不给这几样，可能办不了。`,
+  } satisfies StepWords,
 };
 
 export type Catalogue = typeof zhCN;

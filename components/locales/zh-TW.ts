@@ -406,4 +406,35 @@ export const zhTW: Catalogue = {
   reviewHash: '審閱 SHA-256',
   reviewData: '審閱資料（JSON，給機器讀）',
   characters: (start: string, end: string) => `第 ${start}–${end} 字`,
+
+  // Next steps
+  steps: {
+    before: '還沒簽',
+    after: '已經簽了',
+    systems: { android: '安卓', harmony: '鴻蒙', ios: '蘋果' },
+    whichPhone: '您的手機',
+    refuse: (what) => `不給${what}權限`,
+    path: {
+      android: (app, what) => `設定 › 應用程式 › ${app} › 權限 › ${what} › 不允許`,
+      harmony: (app, what) => `設定 › 應用和服務 › 應用管理 › ${app} › 權限 › ${what} › 禁止`,
+      ios: (app, what) => `設定 › App › ${app} › ${what} › 關掉或選「無」`,
+    },
+    noSuchPermission: (what) => `${what}：蘋果手機不給 App 這項權限，不用設；它要您自己抄或截圖，可以不給。`,
+    photosOnIos: '照片',
+    pathNote: '各家手機的叫法略有不同。跳出視窗問您時，選「不允許」也一樣。',
+    thisApp: '這個 App',
+    step: {
+      'refuse-social': { title: '不綁社群帳號', text: '用手機號碼登入；微信、QQ 的好友授權都選「拒絕」。' },
+      'type-contacts': { title: '聯絡人最多填兩位，自己打字', text: '先問過他們。不填也該能借；不讓跳過，就截圖記下這一步。' },
+      'ask-in-writing': { title: '書面問一句', text: '發給客服，留下回覆。' },
+      'keep-proof': { title: '留一份證據', text: '按「儲存證據」：原話、網址、時間都在裡面。再把頁面截個圖。' },
+      withdraw: { title: '撤回同意', text: '您可以撤回，對方要給方便的辦法；撤回以前的處理不受影響。' },
+      'stop-contact': { title: '請它別再聯絡旁人', text: '把被打擾的時間、號碼、內容記下來，發一封停止聯絡的通知。' },
+      complain: { title: '申訴，按它是誰來選', text: '先找對方的申訴管道，留下紀錄；沒有結果，再往上找。' },
+    },
+    copyQuestion: '複製要問的話',
+    canSign: '不給這些，還能借嗎？',
+    canSignAnswer: '規範說，不該因為您不給非必要的資訊就不借給您。對方實際會不會借，要看它；被拒了，請它書面說明理由，記下這一步。',
+    canSignNeeded: (items) => `${items}是規範列出的必要資訊，不給這幾樣，可能辦不了。`,
+  },
 };

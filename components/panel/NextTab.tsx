@@ -7,7 +7,6 @@ import type { Review } from '@/lib/schema/review';
 import { Icon } from '../icons';
 import { Letter, type LetterProps } from '../Letter';
 import { panelWords } from '../locales/panel-words';
-import { stepWords } from '../locales/step-words';
 import { NormCitation } from '../NormCitation';
 import { normWords } from '../norm-words';
 import { CanSign, StepList } from '../StepList';
@@ -64,9 +63,9 @@ function Ground({ id, review }: { id: string; review: Review }) {
 
 /** 下一步: what can be done before signing and after, whom to complain to, and the letters. */
 export function NextTab({ review, ...letter }: { review: Review } & Omit<LetterProps, 'kind' | 'onKind'>) {
-  const { language } = useView();
+  const { language, t } = useView();
   const w = panelWords[language];
-  const s = stepWords[language];
+  const s = t.steps;
   const [kind, setKind] = useState<LetterKind>('question');
   const letters = useRef<HTMLHeadingElement>(null);
   const { before, after } = stepsOf(review);

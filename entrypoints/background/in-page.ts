@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { normsInWords } from '@/components/norm-words';
-import { ruleTitle, type View, viewOf } from '@/components/view';
+import { ruleTitle, type View } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import type { CardWords, InPage } from '@/lib/highlight/in-page';
 import { hash } from '@/lib/review/findings';
 import type { Finding, Review } from '@/lib/schema/review';
 import { chosenLanguage } from '@/lib/settings';
-import { keepStrip, keptReview, keptSettings, keptStrip } from '@/lib/storage';
+import { keepStrip, keptReview, keptStrip } from '@/lib/storage';
+import { keptSettings } from '@/lib/stored-settings';
 import { pack } from '@/rules/zh-CN';
 import { answer } from './answer';
 

@@ -1,4 +1,4 @@
-import { viewOf } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { pack } from '@/rules/zh-CN';
 import { bundleText } from './bundle-text';
 import { wrap } from './layout';

@@ -1,8 +1,8 @@
-import { StrictMode, useEffect, useSyncExternalStore } from 'react';
+import { StrictMode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { catalogues } from '@/components/locales';
 import { SettingsPage } from '@/components/SettingsPage';
 import { ViewProvider } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { openPreferences } from '@/lib/preferences';
 import { texts } from '@/rules/zh-CN/texts';
 import { openSample, wipe } from './actions';
@@ -15,11 +15,12 @@ function Options() {
   const settings = useSyncExternalStore(preferences.subscribe, preferences.get);
   const sites = useSyncExternalStore(listed.subscribe, listed.get);
   const locale = preferences.language();
+  const view = useMemo(() => viewOf(texts, locale), [locale]);
   useEffect(() => {
-    document.title = `${catalogues[locale].product} · ${catalogues[locale].settings}`;
-  }, [locale]);
+    document.title = `${view.t.product} · ${view.t.settings}`;
+  }, [view]);
   return (
-    <ViewProvider pack={texts} locale={locale}>
+    <ViewProvider view={view}>
       <SettingsPage
         settings={settings}
         sites={{ sites, onAdd: addSite, onChange: changeSite }}

@@ -2,12 +2,11 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type Unreviewed, UnreviewedPage } from '@/components/EmptyState';
 import { FootActions } from '@/components/FootActions';
 import { Loading } from '@/components/Loading';
-import { catalogues } from '@/components/locales';
 import type { Located } from '@/components/located';
 import type { Voice } from '@/components/ReadAloud';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
-import { type PackTexts, useView, ViewProvider } from '@/components/view';
+import { useView, type View, ViewProvider } from '@/components/view';
 import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
@@ -32,9 +31,9 @@ export interface PopupActions {
   /** Both resolve to whether it worked. */
   save: (review: Review, locale: Language) => Promise<boolean>;
   copy: (text: string) => Promise<boolean>;
+  copySummary: (review: Review, locale: Language) => Promise<boolean>;
   /** Copies a question about one clause, for the lender to answer. */
   ask: (review: Review, finding: Finding) => Promise<boolean>;
-  summary: (review: Review, locale: Language) => string;
   openReport: () => void;
   openReader: (way: 'file' | 'paste') => void;
   /** Opens the file that the tab shows in the reading page. */
@@ -45,8 +44,7 @@ export interface PopupActions {
 }
 
 interface PopupProps {
-  pack: PackTexts;
-  locale: Language;
+  view: View;
   actions: PopupActions;
   onLocale: () => void;
 }
@@ -55,12 +53,11 @@ function Reviewed({
   review,
   bundle,
   title,
-  locale,
   actions,
   onLocale,
   onAgain,
   onReply,
-}: Omit<PopupProps, 'pack'> & {
+}: Omit<PopupProps, 'view'> & {
   review: Review;
   bundle: Bundle | undefined;
   title: string;
@@ -68,7 +65,7 @@ function Reviewed({
   onReply: (reply: PopupReply) => void;
 }) {
   const head = useRef<HTMLHeadingElement>(null);
-  const { t } = useView();
+  const { t, language } = useView();
   const place = usePlace(review);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   const hasFoot = review.verdict.level !== 'unread' && review.verdict.reason !== 'article' && review.verdict.reason !== 'no-agreement';
@@ -96,8 +93,8 @@ function Reviewed({
       {hasFoot && (
         <FootActions
           onReport={actions.openReport}
-          onSave={() => actions.save(review, locale)}
-          onCopy={() => actions.copy(actions.summary(review, locale))}
+          onSave={() => actions.save(review, language)}
+          onCopy={() => actions.copySummary(review, language)}
         />
       )}
     </>
@@ -107,17 +104,17 @@ function Reviewed({
 function Unreviewable({
   reason,
   url,
-  locale,
   actions,
   onLocale,
   onAgain,
-}: Omit<PopupProps, 'pack'> & { reason: Unreviewed; url?: string; onAgain: () => void }) {
+}: Omit<PopupProps, 'view'> & { reason: Unreviewed; url?: string; onAgain: () => void }) {
   const file = url === undefined ? undefined : { host: new URL(url).host, onOpen: () => actions.openFile(url) };
+  const { t } = useView();
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus({ preventScroll: true }), []);
   return (
     <>
-      <TopBar title={catalogues[locale].product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
+      <TopBar title={t.product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
       <main className="popup-main">
         <UnreviewedPage reason={reason} onOpen={actions.openReader} onAgain={onAgain} file={file} headRef={head} />
       </main>
@@ -126,7 +123,7 @@ function Unreviewable({
 }
 
 /** The popup: asks for the review of its tab, then only renders. Closing it loses nothing, since the background keeps the review. */
-export function App({ pack, locale, actions, onLocale }: PopupProps) {
+export function App({ view, actions, onLocale }: PopupProps) {
   const [reply, setReply] = useState<PopupReply>();
   const ask = useCallback(() => {
     setReply(undefined);
@@ -136,13 +133,13 @@ export function App({ pack, locale, actions, onLocale }: PopupProps) {
   // Failures of what was asked on top (a bundle, a frame) leave what is shown as it is.
   const take = useCallback((next: PopupReply) => setReply((known) => (next.ok || !known?.ok ? next : known)), []);
   useEffect(() => actions.onReviewed(take), [actions, take]);
-  const shared = { locale, actions, onLocale, onAgain: ask };
+  const shared = { actions, onLocale, onAgain: ask };
   return (
-    <ViewProvider pack={pack} locale={locale}>
-      <div className="popup">
+    <ViewProvider view={view}>
+      <div className={reply ? 'popup' : 'popup waiting'}>
         {!reply && (
           <>
-            <TopBar title={catalogues[locale].product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
+            <TopBar title={view.t.product} place="" onLocale={onLocale} onSettings={actions.openSettings} />
             <main className="popup-main">
               <Loading />
             </main>

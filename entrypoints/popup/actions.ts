@@ -6,47 +6,32 @@ import { copyText } from '@/lib/evidence/copy';
 import { question } from '@/lib/evidence/question';
 import { saveEvidence } from '@/lib/evidence/save';
 import { sendMessage } from '@/lib/messaging';
-import { summaryText } from '@/lib/serialise/summary';
+import { onKeptReview } from '@/lib/storage-watch';
 import type { PopupActions, PopupReply } from './App';
 import { openPanel } from './panel';
-
-/** The tab under review: named in the address (a test, a window of its own), else the one the popup hangs on. */
-async function tabUnderReview(): Promise<number> {
-  const named = Number(new URLSearchParams(location.search).get('tab'));
-  if (named > 0) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) throw new Error('popup: no active tab');
-  return tab.id;
-}
 
 const openViewer = async (query: string) => {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/viewer.html')}?${query}` });
   window.close();
 };
 
-/** Calls back with what is kept of the tab whenever it was reviewed anew. The store, with its schemas, is loaded after the first paint. */
-function listenTo(tab: Promise<number>, listener: (reply: PopupReply) => void): () => void {
-  let stop = () => {};
-  let isStopped = false;
-  void import('@/lib/storage').then(({ onKeptReview }) => {
-    if (isStopped) return;
-    stop = onKeptReview(async (tabId) => {
-      if (tabId !== (await tab)) return;
-      const reply = await sendMessage('kept-review', { tabId });
-      if (reply.ok) listener(reply);
-    });
+/** Calls back with what is kept of the tab whenever it was reviewed anew. */
+const listenTo = (tab: Promise<number>, listener: (reply: PopupReply) => void) =>
+  onKeptReview(async (tabId) => {
+    if (tabId !== (await tab)) return;
+    const reply = await sendMessage('kept-review', { tabId });
+    if (reply.ok) listener(reply);
   });
-  return () => {
-    isStopped = true;
-    stop();
-  };
-}
 
-/** What the popup does, on the browser's own APIs. */
-export function browserActions(pack: PackTexts): PopupActions {
-  const tab = tabUnderReview();
+/** What the popup does, on the browser's own APIs. `first` is the answer that was asked for before there was anything to show it with. */
+export function browserActions(pack: PackTexts, tab: Promise<number>, first: Promise<PopupReply>): PopupActions {
+  let asked: Promise<PopupReply> | undefined = first;
   return {
-    review: async () => sendMessage('review-tab', { tabId: await tab }),
+    review: async () => {
+      const reply = asked ?? sendMessage('review-tab', { tabId: await tab });
+      asked = undefined;
+      return reply;
+    },
     hosts: (review) => hostsOf(review),
     // The browser asks only within the press itself, so nothing may be waited for before. Agreements on the page's own host need no answer;
     // the others are read once it is yes, and come in through `onReviewed`.
@@ -67,8 +52,11 @@ export function browserActions(pack: PackTexts): PopupActions {
     onReviewed: (listener) => listenTo(tab, listener),
     locate: async ({ id }) => located(await sendMessage('locate', { tabId: await tab, findingId: id })),
     save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
-    summary: (review, locale) => summaryText(review, { pack, locale }),
     copy: copyText,
+    copySummary: async (review, locale) => {
+      const { summaryText } = await import('@/lib/serialise/summary');
+      return copyText(summaryText(review, { pack, locale }));
+    },
     ask: async (review, finding) => copyText(await question(pack, review, finding)),
     openReport: async () => ((await openPanel(tab)) ? window.close() : openViewer(`tab=${await tab}`)),
     openReader: (way) => openViewer(`way=${way}`),

@@ -1,19 +1,17 @@
 import { Loading } from '@/components/Loading';
-import { catalogues } from '@/components/locales';
 import { panelWords } from '@/components/locales/panel-words';
 import { Panel, type PanelActions } from '@/components/panel/Panel';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
-import { type PackTexts, useView, ViewProvider } from '@/components/view';
+import { useView, type View, ViewProvider } from '@/components/view';
 import type { Review } from '@/lib/schema/review';
-import type { Language, Settings } from '@/lib/settings';
+import type { Settings } from '@/lib/settings';
 
 /** What the panel knows of the tab beside it. */
 export type ShownTab = { is: 'asking' } | { is: 'none' } | { is: 'kept'; tabId: number; review: Review; title: string };
 
 interface AppProps {
-  pack: PackTexts;
-  locale: Language;
+  view: View;
   settings: Settings;
   shown: ShownTab;
   actions: PanelActions & { openSettings: () => void };
@@ -64,15 +62,15 @@ function Kept({ shown, settings, actions, onLocale }: BarProps & { shown: Extrac
 }
 
 /** The side panel: the kept review of the tab beside it, or the word that it has none. */
-export function App({ pack, locale, shown, settings, ...bar }: AppProps) {
+export function App({ view, shown, settings, ...bar }: AppProps) {
   return (
-    <ViewProvider pack={pack} locale={locale}>
+    <ViewProvider view={view}>
       <div className="side">
         {shown.is === 'kept' ? (
           <Kept shown={shown} settings={settings} {...bar} />
         ) : (
           <>
-            <TopBar title={catalogues[locale].product} place="" onLocale={bar.onLocale} onSettings={bar.actions.openSettings} />
+            <TopBar title={view.t.product} place="" onLocale={bar.onLocale} onSettings={bar.actions.openSettings} />
             {shown.is === 'none' ? (
               <Uninvited />
             ) : (

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { catalogues, localeOf } from '@/components/locales';
+import { catalogues } from '@/components/locales';
 import { located } from '@/components/located';
 import type { PanelActions } from '@/components/panel/Panel';
 import type { PackTexts } from '@/components/view';
@@ -12,6 +12,7 @@ import { sendMessage } from '@/lib/messaging';
 import type { Preferences } from '@/lib/preferences';
 import type { Review } from '@/lib/schema/review';
 import { summaryText } from '@/lib/serialise/summary';
+import { localeOf } from '@/lib/settings';
 import { ownVoice } from '@/lib/speech';
 import { channels } from '@/rules/norms/channels';
 import type { FollowedTab } from './tab';

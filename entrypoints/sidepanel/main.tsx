@@ -1,6 +1,6 @@
-import { StrictMode, useEffect, useSyncExternalStore } from 'react';
+import { StrictMode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { catalogues } from '@/components/locales';
+import { viewOf } from '@/components/view-of';
 import { openPreferences } from '@/lib/preferences';
 import { otherLanguage } from '@/lib/settings';
 import { texts as pack } from '@/rules/zh-CN/texts';
@@ -16,13 +16,13 @@ function SidePanel() {
   const settings = useSyncExternalStore(preferences.subscribe, preferences.get);
   const shown = useSyncExternalStore(tab.subscribe, tab.get);
   const locale = preferences.language();
+  const view = useMemo(() => viewOf(pack, locale), [locale]);
   useEffect(() => {
-    document.title = catalogues[locale].product;
-  }, [locale]);
+    document.title = view.t.product;
+  }, [view]);
   return (
     <App
-      pack={pack}
-      locale={locale}
+      view={view}
       settings={settings}
       shown={shown}
       actions={actions}

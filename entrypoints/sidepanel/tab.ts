@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sendMessage } from '@/lib/messaging';
-import { onKeptReview } from '@/lib/storage';
+import { onKeptReview } from '@/lib/storage-watch';
 import type { ShownTab } from './App';
 
 /** The tab that the panel stands beside, with its kept review; follows the active tab of this window and every new review. */

@@ -11,7 +11,7 @@ import { PasswordForm } from '@/components/PasswordForm';
 import type { Voice } from '@/components/ReadAloud';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
-import { type PackTexts, useView, ViewProvider } from '@/components/view';
+import { useView, type View, ViewProvider } from '@/components/view';
 import type { Finding, Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
 
@@ -184,19 +184,9 @@ function Reader({ actions, onLocale }: { actions: ViewerActions; onLocale: () =>
 }
 
 /** The reading page: an agreement from an app, pasted or dropped, beside its review; or the full review of a tab. */
-export function App({
-  pack,
-  locale,
-  actions,
-  onLocale,
-}: {
-  pack: PackTexts;
-  locale: Language;
-  actions: ViewerActions;
-  onLocale: () => void;
-}) {
+export function App({ view, actions, onLocale }: { view: View; actions: ViewerActions; onLocale: () => void }) {
   return (
-    <ViewProvider pack={pack} locale={locale}>
+    <ViewProvider view={view}>
       <div className="reader">
         <Reader actions={actions} onLocale={onLocale} />
       </div>

@@ -1,6 +1,6 @@
-import { StrictMode, useEffect, useSyncExternalStore } from 'react';
+import { StrictMode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
-import { catalogues } from '@/components/locales';
+import { viewOf } from '@/components/view-of';
 import { openPreferences } from '@/lib/preferences';
 import { otherLanguage } from '@/lib/settings';
 import { ownVoice } from '@/lib/speech';
@@ -16,11 +16,12 @@ const spoken = { ...actions, voice: ownVoice(speechSynthesis) };
 function Viewer() {
   const { elder } = useSyncExternalStore(preferences.subscribe, preferences.get);
   const locale = preferences.language();
+  const view = useMemo(() => viewOf(pack, locale), [locale]);
   useEffect(() => {
-    document.title = `${catalogues[locale].product} · ${catalogues[locale].readerTitle}`;
-  }, [locale]);
+    document.title = `${view.t.product} · ${view.t.readerTitle}`;
+  }, [view]);
   const switchLanguage = () => preferences.set({ language: otherLanguage(locale, navigator.language) });
-  return <App pack={pack} locale={locale} actions={elder ? spoken : actions} onLocale={switchLanguage} />;
+  return <App view={view} actions={elder ? spoken : actions} onLocale={switchLanguage} />;
 }
 
 const root = document.getElementById('root');

@@ -1,4 +1,3 @@
-import { catalogues } from '@/components/locales';
 import type { PackTexts } from '@/components/view';
 import type { Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
@@ -10,7 +9,7 @@ import { chinaDay, download, evidenceName } from './download';
  */
 export async function saveEvidence(page: Document, review: Review, pack: PackTexts, locale: Language, now: Date): Promise<boolean> {
   try {
-    const { toHtml } = await import('@/lib/serialise/html');
+    const [{ toHtml }, { catalogues }] = await Promise.all([import('@/lib/serialise/html'), import('@/components/locales')]);
     const html = toHtml(review, { pack, locale, savedAt: now.toISOString() });
     const file = new Blob([html], { type: 'text/html;charset=utf-8' });
     download(page, evidenceName(review, catalogues[locale].product, chinaDay(now)), file);

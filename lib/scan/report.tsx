@@ -6,6 +6,7 @@ import { ScanReport, type ScanReportProps } from '@/components/scan/ScanReport';
 import scanCss from '@/components/scan/scan.css?raw';
 import tokensCss from '@/components/tokens.css?raw';
 import { type PackTexts, ViewProvider } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import type { Locale } from '@/lib/engine/types';
 
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -15,7 +16,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 export function scanReport(props: ScanReportProps, { pack, locale }: { pack: PackTexts; locale: Locale }): string {
   const title = `${reportWords[locale].title(props.table.platforms.length, props.table.practices.length)} · ${catalogues[locale].product}`;
   const body = renderToStaticMarkup(
-    <ViewProvider pack={pack} locale={locale}>
+    <ViewProvider view={viewOf(pack, locale)}>
       <ScanReport {...props} />
     </ViewProvider>,
   );

@@ -8,6 +8,7 @@ import reportCss from '@/components/report.css?raw';
 import reviewCss from '@/components/review.css?raw';
 import tokensCss from '@/components/tokens.css?raw';
 import { type PackTexts, ViewProvider } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { chinaTime } from '@/lib/evidence/download';
 import { hash } from '@/lib/review/findings';
 import type { Review } from '@/lib/schema/review';
@@ -64,11 +65,7 @@ function Embedded({ review, nth, savedAt }: SerialiseOptions & { review: Review;
 const titleOf = ({ source }: Review, { locale }: SerialiseOptions): string => source.title ?? catalogues[locale].untitled;
 
 function fileOf(title: string, content: ReactNode, { pack, locale }: SerialiseOptions): string {
-  const body = renderToStaticMarkup(
-    <ViewProvider pack={pack} locale={locale}>
-      {content}
-    </ViewProvider>,
-  );
+  const body = renderToStaticMarkup(<ViewProvider view={viewOf(pack, locale)}>{content}</ViewProvider>);
   return `<!doctype html>
 <html lang="${locale}" data-theme="light">
 <head>

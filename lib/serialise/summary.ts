@@ -3,7 +3,8 @@ import { normsInWords } from '@/components/norm-words';
 import { partName } from '@/components/part-name';
 import { ranked, unreadParts } from '@/components/rank';
 import { verdictHead, verdictReason } from '@/components/verdict-words';
-import { ruleTitle, type View, viewOf } from '@/components/view';
+import { ruleTitle, type View } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import type { Finding, Review } from '@/lib/schema/review';
 import type { SerialiseOptions } from './html';
 

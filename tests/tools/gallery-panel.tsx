@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
-import { localeOf } from '@/components/locales';
 import type { PanelActions } from '@/components/panel/Panel';
 import { SettingsPage } from '@/components/SettingsPage';
 import { ViewProvider } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { App, type ShownTab } from '@/entrypoints/sidepanel/App';
 import { channelsFor } from '@/lib/evidence/channels';
 import { letterText } from '@/lib/evidence/letters';
-import { DEFAULTS, dress, LANGUAGES, otherLanguage, type Settings } from '@/lib/settings';
+import { DEFAULTS, dress, LANGUAGES, localeOf, otherLanguage, type Settings } from '@/lib/settings';
 import { channels } from '@/rules/norms/channels';
 import { pack } from '@/rules/zh-CN';
 import { reviews } from '@/tests/unit/components/reviews';
@@ -52,7 +52,7 @@ function Gallery() {
   const change = (part: Partial<Settings>) => setSettings({ ...settings, ...part });
   if (query.get('view') === 'settings') {
     return (
-      <ViewProvider pack={pack} locale={language}>
+      <ViewProvider view={viewOf(pack, language)}>
         <SettingsPage
           settings={settings}
           sites={{
@@ -69,8 +69,7 @@ function Gallery() {
   }
   return (
     <App
-      pack={pack}
-      locale={language}
+      view={viewOf(pack, language)}
       settings={settings}
       shown={shown()}
       actions={actionsIn(language)}

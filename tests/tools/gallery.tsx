@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
+import { viewOf } from '@/components/view-of';
 import { App, type PopupActions, type PopupReply } from '@/entrypoints/popup/App';
 import { toHtml } from '@/lib/serialise/html';
-import { summaryText } from '@/lib/serialise/summary';
 import { LANGUAGES, type Language, otherLanguage } from '@/lib/settings';
 import { pack } from '@/rules/zh-CN';
 import { bundles } from '@/tests/unit/components/bundles';
@@ -34,7 +34,7 @@ const actions: PopupActions = {
   save: async () => true,
   copy: async () => true,
   ask: async () => true,
-  summary: (review, language) => summaryText(review, { pack, locale: language }),
+  copySummary: async () => true,
   openReport: () => {},
   openReader: () => {},
   openFile: () => {},
@@ -44,7 +44,7 @@ const actions: PopupActions = {
 function Gallery() {
   const [chosen, setChosen] = useState<Language>(locale);
   document.documentElement.lang = chosen;
-  return <App pack={pack} locale={chosen} actions={actions} onLocale={() => setChosen(otherLanguage(chosen, 'zh-CN'))} />;
+  return <App view={viewOf(pack, chosen)} actions={actions} onLocale={() => setChosen(otherLanguage(chosen, 'zh-CN'))} />;
 }
 
 declare global {

@@ -3,9 +3,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chosenLanguage, DEFAULTS, languageOf, mirror, mirrored, otherLanguage, settingsFrom } from '@/lib/settings';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
-const { keepAutomatic, keepSettings, keepStrip, keptSettings, keptSites, onSettings, onSites, wipeEverything } = await import(
-  '@/lib/storage'
-);
+const { keepAutomatic, keepStrip, keptSites, onSites, wipeEverything } = await import('@/lib/storage');
+const { keepSettings, keptSettings, onSettings } = await import('@/lib/stored-settings');
 
 beforeEach(() => fakeBrowser.reset());
 const chosen = { language: 'zh-TW', theme: 'dark', elder: true, keys: false } as const;

@@ -3,7 +3,7 @@ import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { reportWords } from '@/components/scan/report-words';
-import { viewOf } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { type Comparison, comparer } from '@/lib/scan/baseline';
 import { bundleOfEntries } from '@/lib/scan/bundle';
 import type { Method } from '@/lib/scan/method';

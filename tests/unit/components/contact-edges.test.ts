@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contactEdges } from '@/components/contact-edges';
 import { asOfDay } from '@/components/panel/CompareTab';
 import { grouped, neighbour } from '@/components/panel/findings';
-import { viewOf } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { localVoice } from '@/lib/speech';
 import { pack } from '@/rules/zh-CN';
 import { finding, reviews } from './reviews';

@@ -5,7 +5,6 @@ import { catalogues } from '@/components/locales';
 import { panelWords } from '@/components/locales/panel-words';
 import { rulesInTaiwan } from '@/components/locales/rules-zh-TW';
 import { settingsWords } from '@/components/locales/settings-words';
-import { stepWords } from '@/components/locales/step-words';
 import { pack } from '@/rules/zh-CN';
 
 /** Every leaf with its path, strings only: functions are called with a number. */
@@ -16,11 +15,12 @@ function leaves(value: unknown, path = ''): [string, string][] {
   return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
 }
 
+const steps = { 'zh-CN': catalogues['zh-CN'].steps, 'zh-TW': catalogues['zh-TW'].steps, en: catalogues.en.steps };
 const panel = ['Panel', 'Tabs', 'FindingsTab', 'CompareTab', 'NextTab', 'EvidenceTab', 'KeyHelp'].map((name) => `panel/${name}`);
 const pages = [
   { name: 'settings', words: settingsWords, views: ['SettingsPage', 'SiteList'] },
   { name: 'panel', words: panelWords, views: [...panel, 'ContactGraph', 'Letter', '../entrypoints/sidepanel/App'] },
-  { name: 'steps', words: stepWords, views: ['StepList', 'FindingCard', 'panel/NextTab'] },
+  { name: 'steps', words: steps, views: ['StepList', 'FindingCard', 'panel/NextTab'] },
 ];
 const barred = /违法|違法|违规|黑平台|套路|风险分|风險分|安全|评分|評分|！|!|illegal|unlawful|\bsafe\b|\bscore\b|\bgrade\b/iu;
 
@@ -62,7 +62,6 @@ describe('traditional Chinese', () => {
     ['the catalogue', catalogues['zh-TW']],
     ['the rules', rulesInTaiwan],
     ['the panel', panelWords['zh-TW']],
-    ['the steps', stepWords['zh-TW']],
     ['the settings', settingsWords['zh-TW']],
   ])('is written in traditional characters throughout: %s', (_, words) => {
     const names = new Set(['简体中文', '繁體中文']);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { UnreviewedPage } from '@/components/EmptyState';
 import { ReviewBody } from '@/components/ReviewBody';
 import { ViewProvider } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import type { Locale } from '@/lib/engine/types';
 import type { Review } from '@/lib/schema/review';
 import { pack } from '@/rules/zh-CN';
@@ -10,7 +11,7 @@ import { type ReviewName, reviews } from './reviews';
 
 const draw = (review: Review, { locale = 'zh-CN', isFull = false }: { locale?: Locale; isFull?: boolean } = {}) =>
   renderToStaticMarkup(
-    <ViewProvider pack={pack} locale={locale}>
+    <ViewProvider view={viewOf(pack, locale)}>
       <ReviewBody review={review} isFull={isFull} actions={{ onLocate: async () => 'found', onOpen: () => {}, onAll: () => {} }} />
     </ViewProvider>,
   );
@@ -91,7 +92,7 @@ describe('the review in view', () => {
 
   it('draws only dots for a page that could not be read', () => {
     const html = renderToStaticMarkup(
-      <ViewProvider pack={pack} locale="zh-CN">
+      <ViewProvider view={viewOf(pack, 'zh-CN')}>
         <UnreviewedPage reason="restricted-page" onOpen={() => {}} onAgain={() => {}} />
       </ViewProvider>,
     );

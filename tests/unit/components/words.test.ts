@@ -4,7 +4,7 @@ import { contactsWords } from '@/components/contacts-words';
 import { foremost, ranked } from '@/components/rank';
 import { shareRead } from '@/components/SigningLine';
 import { verdictHead, verdictReason } from '@/components/verdict-words';
-import { viewOf } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import type { Review } from '@/lib/schema/review';
 import { pack } from '@/rules/zh-CN';
 import { finding, reviews } from './reviews';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewOf } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { newMetrics } from '@/entrypoints/cli/scan/metrics';
 import { scanWords } from '@/entrypoints/cli/scan/words';
 import { scanReport } from '@/lib/scan/report';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { verdictReason } from '@/components/verdict-words';
-import { viewOf } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import { hash } from '@/lib/review/findings';
 import { reviewSchema } from '@/lib/schema/review';
 import { toCsv } from '@/lib/serialise/csv';
