@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { categoryOf } from '@/lib/engine/recognise';
+import { categoryOf } from '@/lib/engine/concepts';
 import type { Concepts, FramePattern } from '@/lib/engine/types';
 import { pack } from '@/rules/zh-CN';
 

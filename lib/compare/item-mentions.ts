@@ -50,10 +50,11 @@ const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|
 /** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
 
+const NAMING = ['item.*', 'bare.*'];
+
 /** A cheap first look: whether a clause or its lead-ins hold a word for an item at all. */
-export function mayName({ concepts }: Framed): boolean {
-  for (const concept of concepts) if (concept.startsWith('item.') || concept.startsWith('bare.')) return true;
-  return false;
+export function mayName(framed: Framed): boolean {
+  return framed.mayHold(NAMING);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Certainty, Severity, Span } from '@/lib/schema/review';
+import { type ConceptSet, isOneOf, type Vocabulary } from './concepts';
 import type { Framed } from './frames';
-import { isOneOf } from './recognise';
+
 import { negationOf } from './scope';
 import type { Adjustment, Concept, Concepts, Frame, FramePattern, Hit, Rule } from './types';
 
@@ -35,38 +36,39 @@ export function evaluate(rule: Rule, framed: Framed): Match | undefined {
 
 /** A pattern with what must be present before it is worth a try. */
 interface Indexed {
-  /** Place among all patterns of the pack: earlier ones win a tie. */
-  at: number;
   rule: Rule;
   pattern: FramePattern;
-  groups: readonly (readonly Concept[])[];
+  groups: readonly ConceptSet[];
 }
 
-/** The patterns of a rule pack by the concept that makes a try worth while. Made once a pack. */
+/** The patterns of a rule pack, and which of them each concept makes worth a try. Made once a pack. */
 export interface RuleIndex {
-  byConcept: ReadonlyMap<Concept, readonly Indexed[]>;
+  /** In the order of the pack: earlier ones win a tie. */
+  patterns: readonly Indexed[];
+  /** Places in `patterns` by concept number. */
+  byConcept: readonly (readonly number[])[];
   /** Patterns that ask for whole categories only. */
-  always: readonly Indexed[];
+  always: readonly number[];
 }
 
 /** Concepts that stand in nearly every clause: a poor key. */
 const COMMON = /^(?:actor|modality|neg)\./;
 
 /** Files each pattern under the part of it that fewest clauses can have. */
-export function indexRules(rules: readonly Rule[]): RuleIndex {
-  const byConcept = new Map<Concept, Indexed[]>();
-  const always: Indexed[] = [];
-  let at = 0;
+export function indexRules(rules: readonly Rule[], vocabulary: Vocabulary): RuleIndex {
+  const patterns: Indexed[] = [];
+  const byConcept: number[][] = vocabulary.names.map(() => []);
+  const always: number[] = [];
   for (const rule of rules) {
     for (const pattern of rule.patterns) {
       const groups = requiredGroups(pattern);
-      const indexed = { at: at++, rule, pattern, groups };
+      const place = patterns.push({ rule, pattern, groups: groups.map((group) => vocabulary.setOf(group)) }) - 1;
       const [key] = [...groups].sort((a, b) => cost(a) - cost(b));
-      if (!key) always.push(indexed);
-      for (const concept of new Set(key ?? [])) byConcept.set(concept, [...(byConcept.get(concept) ?? []), indexed]);
+      if (!key) always.push(place);
+      for (const concept of new Set(key ?? [])) byConcept[vocabulary.numberOf(concept) ?? -1]?.push(place);
     }
   }
-  return { byConcept, always };
+  return { patterns, byConcept, always };
 }
 
 function cost(group: readonly Concept[]): number {
@@ -93,23 +95,31 @@ function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
  * to `failed` and gives nothing in this clause.
  */
 export function evaluateAll(index: RuleIndex, framed: Framed, failed: (rule: Rule, error: unknown) => void): Match[] {
-  const present = framed.concepts;
-  const tried = new Set<Indexed>(index.always);
-  for (const concept of present) {
-    for (const indexed of index.byConcept.get(concept) ?? [])
-      if (indexed.groups.every((group) => group.some((each) => present.has(each)))) tried.add(indexed);
-  }
-  if (tried.size === 0) return [];
+  const places = worthATry(index, framed);
+  if (places.length === 0) return [];
   const best = new Map<Rule, Match>();
-  for (const { rule, pattern } of [...tried].sort((a, b) => a.at - b.at)) {
+  for (const place of places) {
+    const indexed = index.patterns[place];
+    if (!indexed) continue;
     try {
-      keepBetter(best, rule, pattern, framed);
+      keepBetter(best, indexed.rule, indexed.pattern, framed);
     } catch (error) {
-      best.delete(rule);
-      failed(rule, error);
+      best.delete(indexed.rule);
+      failed(indexed.rule, error);
     }
   }
   return [...best.values()];
+}
+
+/** The patterns whose every part the clause may hold, in the order of the pack. */
+function worthATry({ patterns, byConcept, always }: RuleIndex, { recognised: { presence }, index: row }: Framed): readonly number[] {
+  const places = [...always];
+  presence.each(row, (concept) => {
+    for (const place of byConcept[concept] ?? []) {
+      if (!places.includes(place) && patterns[place]?.groups.every((group) => presence.meets(row, group))) places.push(place);
+    }
+  });
+  return places.sort((a, b) => a - b);
 }
 
 function keepBetter(best: Map<Rule, Match>, rule: Rule, pattern: FramePattern, framed: Framed): void {
@@ -143,15 +153,9 @@ const PARTS: readonly { name: 'act' | 'object' | 'recipient' | 'trigger' | 'purp
   { name: 'recipient', of: (frame) => frame.recipients },
 ];
 
-/** False when none of the concepts can be in the clause: spares a look at its hits. */
-function anyPresent(wanted: Concepts, present: ReadonlySet<Concept>): boolean {
-  const list = typeof wanted === 'string' ? [wanted] : wanted;
-  return list.some((concept) => concept.endsWith('.*') || present.has(concept));
-}
-
 /** The word in the clause or its lead-ins that must not be there. */
 function stopOf(never: Concepts | undefined, framed: Framed): Hit | undefined {
-  if (!never || !anyPresent(never, framed.concepts)) return undefined;
+  if (!never || !framed.mayHold(never)) return undefined;
   const isStop = (hit: Hit) => isOneOf(hit.concept, never);
   return framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
 }

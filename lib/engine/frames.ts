@@ -4,20 +4,21 @@ import { buildFrames } from './build-frames';
 import { type Parts, partsOf } from './parts';
 import type { Recognised } from './recognise';
 import { type Segment, segmentsOf } from './scope';
-import type { Concept, Frame, Hit } from './types';
+import type { Concepts, Frame, Hit } from './types';
 
 /** A clause with its hits and frames, each worked out when first asked for: most clauses interest no rule. */
 export interface Framed {
   clause: Clause;
   index: number;
+  recognised: Recognised;
   text: string;
   hits: Hit[];
   /** Hits of the lead-ins that govern it. */
   leadHits: Hit[];
   /** Hits of the clause just before it in the same passage: what 由此 and 否则 point back to. */
   beforeHits: Hit[];
-  /** Every concept in the clause and its lead-ins; may hold more than `hits` and `leadHits` do, never less. */
-  concepts: ReadonlySet<Concept>;
+  /** False only where neither the clause nor its lead-ins hold any of the concepts: spares a look at the hits. */
+  mayHold(wanted: Concepts): boolean;
   segments: Segment[];
   parts: Parts;
   frames: Frame[];
@@ -40,7 +41,6 @@ class FramedClause implements Framed {
   readonly text: string;
   #hits?: Hit[];
   #leadHits?: Hit[];
-  #concepts?: ReadonlySet<Concept>;
   #segments?: Segment[];
   #parts?: Parts;
   #frames?: Frame[];
@@ -69,13 +69,9 @@ class FramedClause implements Framed {
     return this.before?.hits ?? [];
   }
 
-  get concepts(): ReadonlySet<Concept> {
-    if (!this.#concepts) {
-      const concepts = new Set<Concept>();
-      for (const span of [this.clause, ...this.clause.leads]) this.recognised.conceptsIn(span, concepts);
-      this.#concepts = concepts;
-    }
-    return this.#concepts;
+  mayHold(wanted: Concepts): boolean {
+    const { presence, vocabulary } = this.recognised;
+    return presence.meets(this.index, vocabulary.setOf(wanted));
   }
 
   get segments(): Segment[] {

@@ -1,26 +1,8 @@
 import type { Span } from '@/lib/schema/review';
 import type { Segmented } from '@/lib/text/segment';
 import type { Automaton, HitList } from './automaton';
-import type { Concept, Concepts, Hit } from './types';
-
-/** The category of a concept: what stands before the dot; each `word.*` concept is a category of its own, so that none hides another. */
-export function categoryOf(concept: Concept): string {
-  return concept.startsWith('word.') ? concept : concept.slice(0, concept.indexOf('.'));
-}
-
-/** True when a concept is the one asked for, or any of them; `act.*` asks for the whole category. */
-export function isOneOf(concept: Concept, wanted: Concepts): boolean {
-  if (typeof wanted === 'string') return wanted.endsWith('.*') ? concept.startsWith(wanted.slice(0, -1)) : concept === wanted;
-  let known = choices.get(wanted);
-  if (!known) {
-    known = { exact: new Set(wanted), categories: wanted.filter((each) => each.endsWith('.*')).map((each) => each.slice(0, -1)) };
-    choices.set(wanted, known);
-  }
-  return known.exact.has(concept) || known.categories.some((category) => concept.startsWith(category));
-}
-
-/** The lists that rules name concepts in, as sets: they are asked for at every clause. */
-const choices = new WeakMap<readonly Concept[], { exact: ReadonlySet<Concept>; categories: readonly string[] }>();
+import { categoryOf, Presence, type Vocabulary } from './concepts';
+import type { Concept, Hit } from './types';
 
 /** What each concept of the lexicon stands for in this document: 甲方 may be the borrower. */
 export type Resolved = ReadonlyMap<Concept, Concept>;
@@ -28,26 +10,46 @@ export type Resolved = ReadonlyMap<Concept, Concept>;
 /** The terms of a whole text, found in one pass, and the hits of any part of it. */
 export interface Recognised {
   text: string;
-  /** Every concept in a span, masked or not: a cheap upper bound. */
-  conceptsIn(span: Span, into: Set<Concept>): void;
+  vocabulary: Vocabulary;
+  /** By clause, every concept in it and its lead-ins, masked or not: may name more than `hitsIn` gives, never less. */
+  presence: Presence;
   /** The hits in a span, by start, longer first: a `mask.*` word hides what it holds, a party's name hides its verbs, and within a category the longest word wins. */
   hitsIn(span: Span): Hit[];
 }
 
 /** Finds the terms of a text in one pass over its normalised form. */
-export function recognise({ normal: { text } }: Segmented, automaton: Automaton, resolved: Resolved): Recognised {
+export function recognise(segmented: Segmented, automaton: Automaton, vocabulary: Vocabulary, resolved: Resolved): Recognised {
+  const { text } = segmented.normal;
   const list = automaton.scan(text);
-  const names = automaton.names.map((name) => resolved.get(name) ?? name);
+  const meant = Uint16Array.from(automaton.names, (name, number) => vocabulary.numberOf(resolved.get(name) ?? name) ?? number);
   const categories = categoriesOf(automaton.names);
-  const conceptsIn = (span: Span, into: Set<Concept>) => {
-    for (let i = firstEndingAfter(list, span.start); i < list.count && (list.end[i] ?? 0) <= span.end; i++) {
-      if ((list.start[i] ?? 0) >= span.start) into.add(names[list.concept[i] ?? 0] ?? '');
-    }
+  return {
+    text,
+    vocabulary,
+    presence: presenceOf(segmented, list, vocabulary, meant),
+    hitsIn: (span) => select(list, span, { names: vocabulary.names, meant, categories }),
   };
-  return { text, conceptsIn, hitsIn: (span) => select(list, span, names, categories) };
 }
 
-/** The categories of the lexicon's concepts, by number. */
+function presenceOf({ clauses }: Segmented, list: HitList, vocabulary: Vocabulary, meant: Uint16Array): Presence {
+  const presence = new Presence(vocabulary, clauses.length);
+  const add = (row: number, span: Span, first: number) => {
+    let i = first;
+    for (; i < list.count && (list.end[i] as number) <= span.end; i++) {
+      if ((list.start[i] as number) >= span.start) presence.add(row, meant[list.concept[i] as number] as number);
+    }
+    return i;
+  };
+  let next = 0;
+  clauses.forEach((clause, row) => {
+    // Clauses stand in the order of the text, and so do hits: the next clause goes on where this one ends.
+    next = add(row, clause, next);
+    for (const lead of clause.leads) add(row, lead, firstEndingAfter(list, lead.start));
+  });
+  return presence;
+}
+
+/** The categories of the lexicon's concepts, by number, and the widest word of each in the span that is being chosen from. */
 interface Categories {
   of: Uint16Array;
   mask: number;
@@ -55,6 +57,11 @@ interface Categories {
   actor: number;
   act: number;
   modality: number;
+  /** Span of the widest word so far; counts where `seen` is the present `turn`. */
+  start: Int32Array;
+  end: Int32Array;
+  seen: Int32Array;
+  turn: number;
 }
 
 const known = new WeakMap<readonly Concept[], Categories>();
@@ -63,13 +70,18 @@ function categoriesOf(names: readonly Concept[]): Categories {
   const made = known.get(names);
   if (made) return made;
   const all = [...new Set(['mask', 'person', 'actor', 'act', 'modality', ...names.map(categoryOf)])];
+  const number = new Map(all.map((category, at) => [category, at]));
   const categories = {
-    of: Uint16Array.from(names, (name) => all.indexOf(categoryOf(name))),
+    of: Uint16Array.from(names, (name) => number.get(categoryOf(name)) ?? 0),
     mask: 0,
     person: 1,
     actor: 2,
     act: 3,
     modality: 4,
+    start: new Int32Array(all.length),
+    end: new Int32Array(all.length),
+    seen: new Int32Array(all.length),
+    turn: 0,
   };
   known.set(names, categories);
   return categories;
@@ -81,50 +93,91 @@ function firstEndingAfter({ end, count }: HitList, offset: number): number {
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((end[middle] ?? 0) <= offset) low = middle + 1;
+    if ((end[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** Hits in a span while they are chosen: the hit itself and the number of its category. */
-interface Found {
-  hit: Hit;
-  category: number;
+/** What the hits of a list are called. */
+interface Names {
+  names: readonly Concept[];
+  meant: Uint16Array;
+  categories: Categories;
 }
 
-function select(list: HitList, span: Span, names: readonly Concept[], categories: Categories): Hit[] {
-  const found: Found[] = [];
-  const masks: Hit[] = [];
-  for (let i = firstEndingAfter(list, span.start); i < list.count && (list.end[i] ?? 0) <= span.end; i++) {
-    const start = list.start[i] ?? 0;
-    if (start < span.start) continue;
-    const number = list.concept[i] ?? 0;
-    const hit = { concept: names[number] ?? '', start, end: list.end[i] ?? 0 };
-    const category = categories.of[number] ?? 0;
-    if (category === categories.mask) masks.push(hit);
-    else found.push({ hit, category });
-  }
-  found.sort((a, b) => a.hit.start - b.hit.start || b.hit.end - a.hit.end);
-  const covers: (Hit | undefined)[] = [];
+/** Chooses the hits of a span. Linear in them: whatever hides a hit has begun before it, and the widest of its kind is enough to know. */
+function select(list: HitList, span: Span, { names, meant, categories }: Names): Hit[] {
   const kept: Hit[] = [];
   const persons: Hit[] = [];
-  const acts: Hit[] = [];
-  for (const { hit, category } of found) {
-    if (masks.length > 0 && isMasked(hit, masks)) continue;
-    const cover = covers[category];
-    if (cover && hit.end <= cover.end) {
-      if (hit.start !== cover.start || hit.end !== cover.end) continue;
-    } else covers[category] = hit;
-    if (category === categories.person || (category === categories.actor && hit.end - hit.start > 2)) persons.push(hit);
-    else if (category === categories.act || category === categories.modality) acts.push(hit);
+  let hasActs = false;
+  let mask = -1;
+  let maskEnd = -1;
+  categories.turn++;
+  const count = sortByStart(list, span);
+  for (let at = 0; at < count; at++) {
+    const i = order[at] as number;
+    const start = list.start[i] as number;
+    const end = list.end[i] as number;
+    const number = list.concept[i] as number;
+    const category = categories.of[number] as number;
+    if (category === categories.mask) {
+      if (end <= maskEnd) continue;
+      mask = start;
+      maskEnd = end;
+      continue;
+    }
+    if (end < maskEnd || (end === maskEnd && mask < start) || isCovered(categories, category, start, end)) continue;
+    const hit = { concept: names[meant[number] as number] ?? '', start, end };
+    if (category === categories.person || (category === categories.actor && end - start > 2)) persons.push(hit);
+    else if (category === categories.act || category === categories.modality) hasActs = true;
     kept.push(hit);
   }
-  if (persons.length === 0 || acts.length === 0) return kept;
-  const hidden = new Set(acts.filter((act) => persons.some((person) => person.start <= act.start && act.end <= person.end)));
-  return hidden.size === 0 ? kept : kept.filter((hit) => !hidden.has(hit));
+  return hasActs && persons.length > 0 ? withoutActsIn(persons, kept) : kept;
 }
 
-function isMasked(hit: Hit, masks: readonly Hit[]): boolean {
-  return masks.some((mask) => mask.start <= hit.start && hit.end <= mask.end && mask.end - mask.start > hit.end - hit.start);
+/** The hits of a span by start, longer first; grows to the most that one span held. */
+let order = new Int32Array(1024);
+
+/** Fills `order`; gives back how many. Words are short, so that no hit moves far: linear. */
+function sortByStart(list: HitList, span: Span): number {
+  const { start, end } = list;
+  let count = 0;
+  for (let i = firstEndingAfter(list, span.start); i < list.count && (end[i] as number) <= span.end; i++) {
+    const own = start[i] as number;
+    if (own < span.start) continue;
+    if (count === order.length) {
+      const wider = new Int32Array(count * 2);
+      wider.set(order);
+      order = wider;
+    }
+    let at = count++;
+    for (; at > 0; at--) {
+      const before = order[at - 1] as number;
+      const begins = start[before] as number;
+      if (begins < own || (begins === own && (end[before] as number) >= (end[i] as number))) break;
+      order[at] = before;
+    }
+    order[at] = i;
+  }
+  return count;
+}
+
+/** True inside a wider word of the same category; else the word is the widest from here on. */
+function isCovered({ seen, turn, start, end }: Categories, category: number, from: number, to: number): boolean {
+  if (seen[category] === turn && to <= (end[category] as number)) return from !== start[category] || to !== end[category];
+  seen[category] = turn;
+  start[category] = from;
+  end[category] = to;
+  return false;
+}
+
+/** Takes out the verbs inside a party's name: 委托 in 被委托方. */
+function withoutActsIn(persons: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  let next = 0;
+  let reach = -1;
+  return hits.filter((hit) => {
+    for (let person = persons[next]; person && person.start <= hit.start; person = persons[++next]) reach = Math.max(reach, person.end);
+    return hit.end > reach || !/^(?:act|modality)\./.test(hit.concept);
+  });
 }

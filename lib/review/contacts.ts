@@ -1,6 +1,6 @@
+import { isOneOf } from '@/lib/engine/concepts';
 import type { Match } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
-import { isOneOf } from '@/lib/engine/recognise';
 import type { Control } from '@/lib/text/types';
 import type { Reading } from './engine';
 import type { ContactsFacts } from './verdict';

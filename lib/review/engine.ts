@@ -1,4 +1,5 @@
 import { type Automaton, compile } from '@/lib/engine/automaton';
+import { Vocabulary } from '@/lib/engine/concepts';
 import { evaluateAll, indexRules, type Match, type RuleIndex } from '@/lib/engine/evaluate';
 import { type Framed, frameClauses } from '@/lib/engine/frames';
 import { recognise } from '@/lib/engine/recognise';
@@ -7,7 +8,7 @@ import type { Pack, Rule } from '@/lib/engine/types';
 import type { Review } from '@/lib/schema/review';
 import { type Segmented, segment } from '@/lib/text/segment';
 import type { Source } from '@/lib/text/types';
-import { resolveParties } from './parties';
+import { PARTY, resolveParties } from './parties';
 
 /** Everything the engine knows of a source before it is judged. */
 export interface Reading {
@@ -19,6 +20,7 @@ export interface Reading {
 
 interface Compiled {
   automaton: Automaton;
+  vocabulary: Vocabulary;
   index: RuleIndex;
 }
 
@@ -29,17 +31,19 @@ function compiledOf(pack: Pack): Compiled {
   const known = compiled.get(pack);
   if (known) return known;
   const tables = pack.tables === undefined ? undefined : unpackTables(pack.tables);
-  const made = { automaton: compile(pack.lexicon, tables), index: indexRules(pack.rules) };
+  const automaton = compile(pack.lexicon, tables);
+  const vocabulary = new Vocabulary([...automaton.names, PARTY]);
+  const made = { automaton, vocabulary, index: indexRules(pack.rules, vocabulary) };
   compiled.set(pack, made);
   return made;
 }
 
 /** Reads a source: clauses, frames, and every rule's match in every clause. A rule that throws is noted and the others still run. */
 export function read(source: Source, pack: Pack): Reading {
-  const { automaton, index } = compiledOf(pack);
+  const { automaton, vocabulary, index } = compiledOf(pack);
   const segmented = segment(source);
   const resolved = resolveParties(segmented.normal.text);
-  const framed = frameClauses(segmented, recognise(segmented, automaton, resolved));
+  const framed = frameClauses(segmented, recognise(segmented, automaton, vocabulary, resolved));
   const errors = new Map<string, string>();
   const failed = (rule: Rule, error: unknown) => errors.set(rule.id, error instanceof Error ? error.message : String(error));
   const matches = framed.flatMap((each) => evaluateAll(index, each, failed)).filter((match) => !errors.has(match.rule.id));

@@ -20,6 +20,9 @@ const CONCEPTS: Readonly<Record<string, Concept>> = {
   戊方: 'actor.wu',
 };
 
+/** A lettered party that nothing tells the side of; no word of the lexicon says so by itself. */
+export const PARTY: Concept = 'actor.party';
+
 /** What only a borrower does, and what only the other side does, right after the party's name. */
 const BORROWER_DUTY =
   /^(?:[^，。；、\n]{0,6})(?:逾期|违约|还款|偿还|申请|未按|未能按|借款|授权|的(?:姓名|身份证|手机|通讯录|联系人|个人信息|信用|配偶|亲属|银行卡))/;
@@ -37,7 +40,7 @@ export function resolveParties(text: string): Map<Concept, Concept> {
   return new Map(
     [...roles].map(([name, role]) => {
       if (role === 'borrower') return [CONCEPTS[name] ?? name, 'actor.user'];
-      return [CONCEPTS[name] ?? name, hasBorrower || role ? 'actor.lender' : 'actor.party'];
+      return [CONCEPTS[name] ?? name, hasBorrower || role ? 'actor.lender' : PARTY];
     }),
   );
 }
