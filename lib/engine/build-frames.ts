@@ -15,8 +15,8 @@ const UNDONE =
 /** The frames of one clause: one a verb group, or one without a verb where there is something to act on. */
 export function buildFrames(text: string, clause: number, segments: readonly Segment[], parts: Parts): Frame[] {
   const groups = groupActs(text, parts.acts);
-  const choice = choiceOf(parts.choices);
   if (groups.length === 0) {
+    const choice = choiceOf(parts.choices);
     const { objects, persons: recipients, triggers, purposes } = parts;
     if (objects.length + recipients.length + triggers.length + purposes.length === 0) return [];
     const [negation] = parts.negations;
@@ -36,25 +36,8 @@ export function buildFrames(text: string, clause: number, segments: readonly Seg
       },
     ];
   }
-  const clauseParts = {
-    text,
-    segments,
-    parts,
-    groups,
-    choice,
-    parties: lazily(() => partiesIn(text, parts)),
-    excepted: lazily(() => holds(EXCEPTION, text, segments)),
-    undone: lazily(() => holds(UNDONE, text, segments)),
-  };
-  return groups.map((acts, index) => new VerbFrame(clauseParts, clause, acts, index));
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: { value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
+  const of = new ClauseParts(text, segments, parts, groups);
+  return groups.map((acts, index) => new VerbFrame(of, clause, acts, index));
 }
 
 function holds(pattern: RegExp, text: string, segments: readonly Segment[]): boolean {
@@ -62,55 +45,75 @@ function holds(pattern: RegExp, text: string, segments: readonly Segment[]): boo
   return pattern.test(text.slice(start, Math.min(segments.at(-1)?.end ?? 0, start + 400)));
 }
 
-/** What all frames of a clause share. */
-interface ClauseParts {
-  text: string;
-  segments: readonly Segment[];
-  parts: Parts;
-  groups: readonly Hit[][];
-  choice: Choice | undefined;
-  parties: () => readonly Party[];
-  excepted: () => boolean;
-  undone: () => boolean;
+/** What all frames of a clause share; parties and exceptions are looked for when a frame first asks. */
+class ClauseParts {
+  readonly choice: Choice | undefined;
+  #parties?: readonly Party[];
+  #excepted?: boolean;
+  #undone?: boolean;
+
+  constructor(
+    readonly text: string,
+    readonly segments: readonly Segment[],
+    readonly parts: Parts,
+    readonly groups: readonly Hit[][],
+  ) {
+    this.choice = choiceOf(parts.choices);
+  }
+
+  get parties(): readonly Party[] {
+    this.#parties ??= partiesIn(this.text, this.parts);
+    return this.#parties;
+  }
+
+  get excepted(): boolean {
+    this.#excepted ??= holds(EXCEPTION, this.text, this.segments);
+    return this.#excepted;
+  }
+
+  get undone(): boolean {
+    this.#undone ??= holds(UNDONE, this.text, this.segments);
+    return this.#undone;
+  }
 }
 
 /** A frame whose parts are worked out when a rule first asks: most patterns fail on the verb. */
 class VerbFrame implements Frame {
   readonly inherited = false;
-  readonly #negation: () => Hit | undefined;
-  readonly #actor: () => Hit | undefined;
-  readonly #objects: () => Hit[];
-  readonly #recipients: () => Hit[];
+  /** `null` until asked for: undefined is an answer. */
+  #negation: Hit | null | undefined = null;
+  #actor: Hit | null | undefined = null;
+  #objects?: Hit[];
+  #recipients?: Hit[];
 
   constructor(
     readonly of: ClauseParts,
     readonly clause: number,
     readonly acts: Hit[],
-    index: number,
-  ) {
-    const { text, segments, parts, groups, parties } = of;
-    // The last verb of the group is the one that is done: 拒绝提供, 授权读取.
-    const main = acts.at(-1) ?? { start: 0, end: 0 };
-    this.#negation = lazily(() => negationOf(text, segments, parts, main));
-    this.#actor = lazily(() => actorOf(text, parts, main, segments));
-    this.#objects = lazily(() => objectsOf(text, parts, groups, index, segments));
-    this.#recipients = lazily(() => recipientsOf(text, parties(), groups, index));
+    readonly index: number,
+  ) {}
+
+  /** The last verb of the group is the one that is done: 拒绝提供, 授权读取. */
+  get #main(): Span {
+    return this.acts.at(-1) ?? { start: 0, end: 0 };
   }
 
   get negation(): Hit | undefined {
-    return this.#negation();
+    if (this.#negation === null) this.#negation = negationOf(this.of.text, this.of.segments, this.of.parts, this.#main);
+    return this.#negation;
   }
 
   get polarity(): Polarity {
-    return this.negation && !this.of.undone() ? 'denies' : 'grants';
+    return this.negation && !this.of.undone ? 'denies' : 'grants';
   }
 
   get excepted(): boolean {
-    return this.negation !== undefined && this.of.excepted();
+    return this.negation !== undefined && this.of.excepted;
   }
 
   get actor(): Hit | undefined {
-    return this.#actor();
+    if (this.#actor === null) this.#actor = actorOf(this.of.text, this.of.parts, this.#main, this.of.segments);
+    return this.#actor;
   }
 
   get modality(): Hit | undefined {
@@ -120,11 +123,14 @@ class VerbFrame implements Frame {
   }
 
   get objects(): Hit[] {
-    return this.#objects();
+    const { text, parts, groups, segments } = this.of;
+    this.#objects ??= objectsOf(text, parts, groups, this.index, segments);
+    return this.#objects;
   }
 
   get recipients(): Hit[] {
-    return this.#recipients();
+    this.#recipients ??= recipientsOf(this.of.text, this.of.parties, this.of.groups, this.index);
+    return this.#recipients;
   }
 
   get triggers(): Hit[] {

@@ -4,7 +4,7 @@ import { buildFrames } from './build-frames';
 import { type Parts, partsOf } from './parts';
 import type { Recognised } from './recognise';
 import { type Segment, segmentsOf } from './scope';
-import type { Concepts, Frame, Hit } from './types';
+import type { Choice, Concepts, Frame, Hit, Polarity } from './types';
 
 /** A clause with its hits and frames, each worked out when first asked for: most clauses interest no rule. */
 export interface Framed {
@@ -110,49 +110,109 @@ class FramedClause implements Framed {
 /** An item without a verb of its own takes verb, actor and polarity from its lead-in; with one, it still takes a denial. */
 function inherit(own: Frame[], lead: Framed, parts: Parts): Frame[] {
   const source = lead.frames.at(-1);
-  if (!source) return denies(lead) ? own.map((frame) => ({ ...copyOf(frame), polarity: 'denies' })) : own;
   const denied = denies(lead);
-  const verbless = own.every((frame) => frame.acts.length === 0);
-  if (!verbless) {
-    return own.map((frame) => ({
-      ...copyOf(frame),
-      polarity: denied ? 'denies' : frame.polarity,
-      ...(frame.actor || !source.actor ? {} : { actor: source.actor }),
-      ...(frame.modality || !source.modality ? {} : { modality: source.modality }),
-      triggers: [...frame.triggers, ...source.triggers],
-    }));
-  }
+  if (!source) return denied ? own.map((frame) => new ItemFrame(frame, undefined, true)) : own;
+  if (own.some((frame) => frame.acts.length > 0)) return own.map((frame) => new ItemFrame(frame, source, denied));
   const clause = own[0]?.clause ?? source.clause;
   const listing = lead.frames.filter((frame) => frame.objects.some((hit) => hit.concept === 'object.personal-info'));
-  return (listing.length > 0 ? listing : lead.frames).map((frame) => ({
-    ...copyOf(frame),
-    clause,
-    polarity: denied ? 'denies' : frame.polarity === 'denies' && frame.excepted ? 'grants' : frame.polarity,
-    objects: parts.objects,
-    recipients: frame.recipients.length > 0 ? [...parts.persons, ...frame.recipients] : [],
-    triggers: [...frame.triggers, ...parts.triggers],
-    purposes: [...frame.purposes, ...parts.purposes],
-    inherited: true,
-  }));
+  return (listing.length > 0 ? listing : lead.frames).map((frame) => new LedFrame(frame, clause, parts, denied));
 }
 
-/** A frame works its parts out when asked: spreading it would lose them. */
-function copyOf({
-  clause,
-  acts,
-  polarity,
-  negation,
-  excepted,
-  actor,
-  modality,
-  objects,
-  recipients,
-  triggers,
-  purposes,
-  choice,
-  inherited,
-}: Frame): Frame {
-  return { clause, acts, polarity, negation, excepted, actor, modality, objects, recipients, triggers, purposes, choice, inherited };
+/** A frame of an item with a verb of its own, under the lead-in's last frame: a denial above holds, and what it does not say itself is taken over. */
+class ItemFrame implements Frame {
+  readonly inherited = false;
+
+  constructor(
+    readonly own: Frame,
+    readonly above: Frame | undefined,
+    readonly denied: boolean,
+  ) {}
+
+  get clause(): number {
+    return this.own.clause;
+  }
+  get acts(): Hit[] {
+    return this.own.acts;
+  }
+  get polarity(): Polarity {
+    return this.denied ? 'denies' : this.own.polarity;
+  }
+  get negation(): Hit | undefined {
+    return this.own.negation;
+  }
+  get excepted(): boolean {
+    return this.own.excepted;
+  }
+  get actor(): Hit | undefined {
+    return this.own.actor ?? this.above?.actor;
+  }
+  get modality(): Hit | undefined {
+    return this.own.modality ?? this.above?.modality;
+  }
+  get objects(): Hit[] {
+    return this.own.objects;
+  }
+  get recipients(): Hit[] {
+    return this.own.recipients;
+  }
+  get triggers(): Hit[] {
+    return this.above ? [...this.own.triggers, ...this.above.triggers] : this.own.triggers;
+  }
+  get purposes(): Hit[] {
+    return this.own.purposes;
+  }
+  get choice(): Choice | undefined {
+    return this.own.choice;
+  }
+}
+
+/** A frame of the lead-in as it holds for an item without a verb: the things and people are the item's. */
+class LedFrame implements Frame {
+  readonly inherited = true;
+
+  constructor(
+    readonly above: Frame,
+    readonly clause: number,
+    readonly parts: Parts,
+    readonly denied: boolean,
+  ) {}
+
+  get acts(): Hit[] {
+    return this.above.acts;
+  }
+  get polarity(): Polarity {
+    if (this.denied) return 'denies';
+    // A denial with exceptions leads the exceptions: 不会提供，但下列情况除外：
+    return this.above.excepted ? 'grants' : this.above.polarity;
+  }
+  get negation(): Hit | undefined {
+    return this.above.negation;
+  }
+  get excepted(): boolean {
+    return this.above.excepted;
+  }
+  get actor(): Hit | undefined {
+    return this.above.actor;
+  }
+  get modality(): Hit | undefined {
+    return this.above.modality;
+  }
+  get objects(): Hit[] {
+    return this.parts.objects;
+  }
+  get recipients(): Hit[] {
+    const { recipients } = this.above;
+    return recipients.length > 0 ? [...this.parts.persons, ...recipients] : [];
+  }
+  get triggers(): Hit[] {
+    return [...this.above.triggers, ...this.parts.triggers];
+  }
+  get purposes(): Hit[] {
+    return [...this.above.purposes, ...this.parts.purposes];
+  }
+  get choice(): Choice | undefined {
+    return this.above.choice;
+  }
 }
 
 /** A lead-in denies what it leads: its last verb is denied without exceptions, or it ends in a negation. */

@@ -25,12 +25,16 @@ const PLACES: Readonly<Record<string, keyof Parts>> = {
   choice: 'choices',
 };
 
-/** Where a concept belongs, by its name: asked for at every hit. */
-const places = new Map<Concept, keyof Parts | undefined>();
+/** Where a concept belongs, by its name, `none` for concepts that are no part: asked for at every hit. */
+const places = new Map<Concept, keyof Parts | 'none'>();
 
-function placeOf(concept: Concept): keyof Parts | undefined {
-  if (!places.has(concept)) places.set(concept, PLACES[concept.slice(0, concept.indexOf('.'))]);
-  return places.get(concept);
+function placeOf(concept: Concept): keyof Parts | 'none' {
+  let place = places.get(concept);
+  if (!place) {
+    place = PLACES[concept.slice(0, concept.indexOf('.'))] ?? 'none';
+    places.set(concept, place);
+  }
+  return place;
 }
 
 /** Sorts hits into the parts of a frame; concepts of other categories (`word.*`, `manner.*` …) are no parts. */
@@ -48,7 +52,7 @@ export function partsOf(hits: readonly Hit[]): Parts {
   };
   for (const hit of hits) {
     const place = placeOf(hit.concept);
-    if (place) parts[place].push(hit);
+    if (place !== 'none') parts[place].push(hit);
   }
   return parts;
 }

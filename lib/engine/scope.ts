@@ -18,24 +18,43 @@ export interface Segment extends Span {
   conditional: boolean;
 }
 
-const COMMAS = new Set(['，', '：', '—']);
 const OPENS_CONDITION =
   /^(?:[（(]?[\d一二三四五六七八九十a-z.、）)]{0,6})(?:[^，。；]{0,12}?)(?:如果|如若|如因|如(?!下|上|实|何|期|约|数)|若|倘若|倘|一旦|假如|除非|当(?!前|事|地|时|日|期)|在.{1,40}(?:时|后|前|下)$)/;
 const CLOSES_CONDITION = /(?:时|的|后|情况下|情形下|前提下|之前|期间|的话|情况|情形|行为)$/;
+
+/** A segment that finds out whether it is conditional when first asked: few are. */
+class CommaSegment implements Segment {
+  #conditional: boolean | undefined;
+
+  constructor(
+    readonly text: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get conditional(): boolean {
+    this.#conditional ??= isConditional(this.text.slice(this.start, Math.min(this.end, this.start + 160)));
+    return this.#conditional;
+  }
+}
+
+const [COMMA, COLON, DASH, OPENING, CLOSING] = [...'，：—（）'].map((mark) => mark.charCodeAt(0));
 
 /** Cuts a clause at its commas; "：" cuts too. Parentheses stay whole inside their segment. */
 export function segmentsOf(text: string, clause: Span): Segment[] {
   const segments: Segment[] = [];
   let start = clause.start;
   let depth = 0;
-  for (let i = clause.start; i <= clause.end; i++) {
-    const mark = i < clause.end ? text.charAt(i) : '，';
-    if (mark === '（') depth++;
-    else if (mark === '）') depth = Math.max(0, depth - 1);
-    if (i < clause.end && (depth > 0 || !COMMAS.has(mark))) continue;
-    if (i > start) segments.push({ start, end: i, conditional: isConditional(text.slice(start, Math.min(i, start + 160))) });
-    start = i + 1;
+  for (let i = clause.start; i < clause.end; i++) {
+    const mark = text.charCodeAt(i);
+    if (mark === OPENING) depth++;
+    else if (mark === CLOSING) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && (mark === COMMA || mark === COLON || mark === DASH)) {
+      if (i > start) segments.push(new CommaSegment(text, start, i));
+      start = i + 1;
+    }
   }
+  if (clause.end > start) segments.push(new CommaSegment(text, start, clause.end));
   return segments;
 }
 
