@@ -47,9 +47,13 @@ export class Vocabulary {
     const known = this.#sets.get(wanted);
     if (known) return known;
     const row = new Array<number>(this.width).fill(0);
-    this.names.forEach((name, number) => {
-      if (isOneOf(name, wanted)) row[number >> 5] = (row[number >> 5] ?? 0) | (1 << (number & 31));
-    });
+    const add = (number: number | undefined) => {
+      if (number !== undefined) row[number >> 5] = (row[number >> 5] ?? 0) | (1 << (number & 31));
+    };
+    for (const concept of typeof wanted === 'string' ? [wanted] : wanted) {
+      if (!concept.endsWith('.*')) add(this.numberOf(concept));
+      else for (const [number, name] of this.names.entries()) if (isOneOf(name, concept)) add(number);
+    }
     const at = [...row.keys()].filter((word) => row[word] !== 0);
     const made = { at, bits: at.map((word) => row[word] ?? 0) };
     this.#sets.set(wanted, made);

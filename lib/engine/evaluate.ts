@@ -20,7 +20,18 @@ export interface Match {
 }
 
 /** What became of one pattern in one frame: the hits it used, or the first thing that was missing. */
-export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: () => string };
+export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: Missing };
+
+/** The first thing that a pattern did not find, or found where it must not be. */
+export interface Missing {
+  part: 'ticked' | 'never' | PartName | 'polarity' | 'denial' | 'actor' | 'not-actor' | 'choice' | 'clause' | 'before' | 'sequence';
+  /** What was asked for. */
+  wanted?: Concepts | readonly Concepts[];
+  /** The word that stood in the way. */
+  hit?: Hit;
+}
+
+type PartName = 'act' | 'object' | 'recipient' | 'trigger' | 'purpose';
 
 /** An object this near behind its verb is quoted with it. */
 const OBJECT_NEAR = 16;
@@ -145,7 +156,7 @@ export function candidates(pattern: FramePattern, framed: Framed): (Frame | unde
 }
 
 /** The parts of a frame that a pattern can ask for, cheapest first. */
-const PARTS: readonly { name: 'act' | 'object' | 'recipient' | 'trigger' | 'purpose'; of: (frame: Frame) => readonly Hit[] }[] = [
+const PARTS: readonly { name: PartName; of: (frame: Frame) => readonly Hit[] }[] = [
   { name: 'act', of: (frame) => frame.acts },
   { name: 'trigger', of: (frame) => frame.triggers },
   { name: 'purpose', of: (frame) => frame.purposes },
@@ -160,53 +171,61 @@ function stopOf(never: Concepts | undefined, framed: Framed): Hit | undefined {
   return framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
 }
 
-/** What was missing is put into words only when somebody asks why. */
-function missing(what: () => string): Outcome {
-  return { ok: false, missing: what };
+/** Holds a pattern against one frame of a clause: what the clause must hold first, since that needs no frame. */
+export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
+  const used: Hit[] = [];
+  const missing = missingInClause(pattern, framed) ?? missingInFrame(pattern, frame, used) ?? missingInOrder(pattern, frame, framed, used);
+  return missing ? { ok: false, missing } : { ok: true, used };
 }
 
-/** Holds one pattern against one frame. */
-export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
-  if (pattern.ticked && framed.clause.control?.checked !== true) return missing(() => 'a box that is ticked already');
-  const used: Hit[] = [];
+function missingInClause(pattern: FramePattern, framed: Framed): Missing | undefined {
+  if (pattern.ticked && framed.clause.control?.checked !== true) return { part: 'ticked' };
   const stop = stopOf(pattern.never, framed);
-  if (stop) return missing(() => `never ${stop.concept} (“${framed.text.slice(stop.start, stop.end)}”)`);
-  if (frame) {
-    for (const part of PARTS) {
-      const wanted = pattern[part.name];
-      if (!wanted) continue;
-      const found = part.of(frame).filter((hit) => isOneOf(hit.concept, wanted));
-      if (found.length === 0) return missing(() => `${part.name} ${String(wanted)}`);
-      used.push(...found);
-    }
-    const polarity = pattern.polarity ?? 'grants';
-    if (polarity !== 'any' && frame.polarity !== polarity) return missing(() => `polarity ${polarity} (it ${frame.polarity})`);
-    if (polarity === 'denies' && frame.excepted) return missing(() => 'a denial without exceptions');
-    const { is, not } = pattern.actor ?? {};
-    if (is && !(frame.actor && isOneOf(frame.actor.concept, is))) return missing(() => `actor ${String(is)}`);
-    if (not && frame.actor && isOneOf(frame.actor.concept, not)) return missing(() => `actor not ${String(not)}`);
-    if (pattern.choice === 'none' ? frame.choice : pattern.choice && frame.choice !== pattern.choice)
-      return missing(() => `choice ${pattern.choice}`);
-  }
+  if (stop) return { part: 'never', hit: stop };
   for (const wanted of pattern.clause ?? []) {
-    const hit = framed.hits.find((each) => isOneOf(each.concept, wanted)) ?? framed.leadHits.find((each) => isOneOf(each.concept, wanted));
-    if (!hit) return missing(() => `in the clause: ${String(wanted)}`);
+    const isWanted = (hit: Hit) => isOneOf(hit.concept, wanted);
+    if (!framed.hits.some(isWanted) && !framed.leadHits.some(isWanted)) return { part: 'clause', wanted };
   }
   for (const wanted of pattern.before ?? []) {
-    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return missing(() => `in the clause before: ${String(wanted)}`);
+    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return { part: 'before', wanted };
   }
-  const { sequence } = pattern;
-  if (sequence) {
-    const found = findSequence(framed.hits, sequence.words, sequence.gap);
-    if (!found) return missing(() => `in order: ${sequence.words.map(String).join(' … ')}`);
-    const last = found.at(-1);
-    if (!frame && pattern.polarity && last) {
-      const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.parts, last) !== undefined;
-      if (pattern.polarity !== 'any' && denied !== (pattern.polarity === 'denies')) return missing(() => `polarity ${pattern.polarity}`);
-    }
-    used.push(...found);
+  return undefined;
+}
+
+/** `used` receives the hits that the pattern asked for. */
+function missingInFrame(pattern: FramePattern, frame: Frame | undefined, used: Hit[]): Missing | undefined {
+  if (!frame) return undefined;
+  for (const { name, of } of PARTS) {
+    const wanted = pattern[name];
+    if (!wanted) continue;
+    const before = used.length;
+    for (const hit of of(frame)) if (isOneOf(hit.concept, wanted)) used.push(hit);
+    if (used.length === before) return { part: name, wanted };
   }
-  return { ok: true, used };
+  const polarity = pattern.polarity ?? 'grants';
+  if (polarity !== 'any' && frame.polarity !== polarity) return { part: 'polarity', wanted: polarity };
+  if (polarity === 'denies' && frame.excepted) return { part: 'denial' };
+  const { is, not } = pattern.actor ?? {};
+  if (is && !(frame.actor && isOneOf(frame.actor.concept, is))) return { part: 'actor', wanted: is };
+  if (not && frame.actor && isOneOf(frame.actor.concept, not)) return { part: 'not-actor', wanted: not };
+  const { choice } = pattern;
+  if (choice === 'none' ? frame.choice : choice && frame.choice !== choice) return { part: 'choice', wanted: choice };
+  return undefined;
+}
+
+/** Words in order need no frame; without one, the pattern's polarity is asked of the last of them. */
+function missingInOrder(pattern: FramePattern, frame: Frame | undefined, framed: Framed, used: Hit[]): Missing | undefined {
+  const { sequence, polarity } = pattern;
+  if (!sequence) return undefined;
+  const found = findSequence(framed.hits, sequence.words, sequence.gap);
+  if (!found) return { part: 'sequence', wanted: sequence.words };
+  const last = found.at(-1);
+  if (!frame && polarity && polarity !== 'any' && last) {
+    const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.parts, last) !== undefined;
+    if (denied !== (polarity === 'denies')) return { part: 'polarity', wanted: polarity };
+  }
+  used.push(...found);
+  return undefined;
 }
 
 /** Words in order, each at most `gap` units after the one before. Bounded: hits of one clause only. */

@@ -37,22 +37,27 @@ function placeOf(concept: Concept): keyof Parts | 'none' {
   return place;
 }
 
+/** Most clauses lack most parts: these share one list, which nobody writes to. */
+const NONE: Hit[] = [];
+
 /** Sorts hits into the parts of a frame; concepts of other categories (`word.*`, `manner.*` …) are no parts. */
 export function partsOf(hits: readonly Hit[]): Parts {
   const parts: Parts = {
-    acts: [],
-    actors: [],
-    objects: [],
-    persons: [],
-    negations: [],
-    modalities: [],
-    triggers: [],
-    purposes: [],
-    choices: [],
+    acts: NONE,
+    actors: NONE,
+    objects: NONE,
+    persons: NONE,
+    negations: NONE,
+    modalities: NONE,
+    triggers: NONE,
+    purposes: NONE,
+    choices: NONE,
   };
   for (const hit of hits) {
     const place = placeOf(hit.concept);
-    if (place !== 'none') parts[place].push(hit);
+    if (place === 'none') continue;
+    if (parts[place] === NONE) parts[place] = [hit];
+    else parts[place].push(hit);
   }
   return parts;
 }

@@ -1,4 +1,4 @@
-import { candidates, evaluate, tryPattern } from '@/lib/engine/evaluate';
+import { candidates, evaluate, type Missing, tryPattern } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
 import type { Frame, Hit, Pack } from '@/lib/engine/types';
 import type { Source } from '@/lib/text/types';
@@ -56,8 +56,31 @@ function describe(frame: Frame, words: (hit: Hit) => string): string {
 function missing(pattern: Pack['rules'][number]['patterns'][number], framed: Framed): string[] {
   return candidates(pattern, framed).map((frame) => {
     const outcome = tryPattern(pattern, frame, framed);
-    return outcome.ok ? 'found' : outcome.missing();
+    return outcome.ok ? 'found' : inWords(outcome.missing, framed, frame);
   });
+}
+
+function inWords({ part, wanted, hit }: Missing, { text }: Framed, frame: Frame | undefined): string {
+  switch (part) {
+    case 'ticked':
+      return 'a box that is ticked already';
+    case 'never':
+      return hit ? `never ${hit.concept} (“${text.slice(hit.start, hit.end)}”)` : 'never';
+    case 'polarity':
+      return `polarity ${wanted}${frame ? ` (it ${frame.polarity})` : ''}`;
+    case 'denial':
+      return 'a denial without exceptions';
+    case 'not-actor':
+      return `actor not ${wanted}`;
+    case 'clause':
+      return `in the clause: ${wanted}`;
+    case 'before':
+      return `in the clause before: ${wanted}`;
+    case 'sequence':
+      return `in order: ${typeof wanted === 'string' ? wanted : wanted?.map(String).join(' … ')}`;
+    default:
+      return `${part} ${wanted}`;
+  }
 }
 
 /** Of what each pattern lacked, the reason that lies nearest to a match: a polarity, an actor or a stop word before a missing part. */

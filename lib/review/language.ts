@@ -8,7 +8,7 @@ export interface Language {
   otherJurisdiction: boolean;
 }
 
-const SCAN = 60_000;
+const SCAN = 20_000;
 const TIES = new Set([...'/_:@$\\{}-'].map((c) => c.charCodeAt(0)));
 /** A text this full of Chinese is Chinese whatever stands beside it. */
 const MUCH_HAN = 1500;
@@ -38,7 +38,7 @@ const LITTLE: Readonly<Record<string, readonly string[]>> = {
   tl: ['ang', 'mga', 'ng', 'sa', 'ay', 'para', 'iyong', 'namin', 'hindi', 'na', 'mo'],
 };
 
-/** Tells the language from scripts and little words; bounded to the first 60,000 units. */
+/** Tells the language from scripts and little words; bounded to the first 20,000 units. */
 export function languageOf({ source, normal }: Segmented): Language {
   const text = normal.text.slice(0, SCAN);
   const { han, traditional, kana, hangul, words } = scripts(source.text, text, normal.at);

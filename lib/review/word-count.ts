@@ -25,21 +25,39 @@ export function compileWords(lists: Readonly<Record<string, readonly string[]>>)
     }
   }
   for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
-  return { scan: (text, to, found) => scan({ names, buckets, bucketOf }, text, to, found) };
+  const pairs = new Uint8Array(PAIRS);
+  for (const { word } of buckets.flat()) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+  return { scan: (text, to, found) => scan({ names, buckets, bucketOf, pairs }, text, to, found) };
+}
+
+/** A power of two: pairs of units are thrown together by their lower bits. */
+const PAIRS = 0x10000;
+
+function pairOf(first: number, second: number): number {
+  return ((first << 7) ^ second) & (PAIRS - 1);
+}
+
+interface Compiled {
+  names: readonly string[];
+  buckets: readonly (readonly Entry[])[];
+  bucketOf: Uint16Array;
+  /** 1 where some word may begin with the two units: turns away most places at once. */
+  pairs: Uint8Array;
 }
 
 function scan(
-  { names, buckets, bucketOf }: { names: readonly string[]; buckets: readonly (readonly Entry[])[]; bucketOf: Uint16Array },
+  { names, buckets, bucketOf, pairs }: Compiled,
   text: string,
   to: number,
   found: (list: string, word: string) => void,
 ): void {
   const covered = new Int32Array(names.length);
+  let second = to > 0 ? text.charCodeAt(0) : 0;
   for (let i = 0; i < to; i++) {
-    const bucket = bucketOf[text.charCodeAt(i)];
-    if (!bucket) continue;
-    const second = text.charCodeAt(i + 1);
-    for (const { list, second: wanted, word } of buckets[bucket] ?? []) {
+    const first = second;
+    second = text.charCodeAt(i + 1);
+    if (pairs[pairOf(first, second)] !== 1) continue;
+    for (const { list, second: wanted, word } of buckets[bucketOf[first] ?? 0] ?? []) {
       if (wanted !== second || (covered[list] ?? 0) > i || i + word.length > to || !text.startsWith(word, i)) continue;
       covered[list] = i + word.length;
       found(names[list] ?? '', word);

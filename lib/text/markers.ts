@@ -23,8 +23,12 @@ const MARKS: readonly [RegExp, number][] = [
   [/^[\s>]{0,8}\*\s{1,4}(?=[^*\s])/, 11],
 ];
 
+/** What a mark can begin with, behind spaces, quotes and emphasis: most lines have none of it. */
+const BEGINS = new RegExp(`^[\\s*#>【]{0,8}[第（(\\da-zA-Z①-⑳⑴-⒇–—•·●○■□◆▪※➢✓*-]|^[\\s*#>【]{0,8}${CHINESE}`);
+
 /** The mark a line starts with, or undefined. Bounded patterns: constant time. */
 export function markerOf(line: string): Marker | undefined {
+  if (!BEGINS.test(line)) return undefined;
   const head = line.slice(0, 32);
   for (const [pattern, rank] of MARKS) {
     const match = pattern.exec(head);
