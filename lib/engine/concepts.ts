@@ -19,8 +19,9 @@ export function isOneOf(concept: Concept, wanted: Concepts): boolean {
 /** The lists that rules name concepts in, as sets: they are asked for at every clause. */
 const choices = new WeakMap<readonly Concept[], { exact: ReadonlySet<Concept>; categories: readonly string[] }>();
 
-/** Some concepts as bits: word `at[i]` of a row holds those of `bits[i]`. Words without any are left out. */
+/** Some concepts, by number and as bits: word `at[i]` of a row holds those of `bits[i]`. Words without any are left out. */
 export interface ConceptSet {
+  numbers: readonly number[];
   at: readonly number[];
   bits: readonly number[];
 }
@@ -37,7 +38,7 @@ export class Vocabulary {
     this.#numbers = new Map(names.map((name, number) => [name, number]));
   }
 
-  /** The number of a concept, or undefined where the lexicon has none of that name. */
+  /** The number of a concept, or undefined where there is none of that name. */
   numberOf(concept: Concept): number | undefined {
     return this.#numbers.get(concept);
   }
@@ -46,40 +47,56 @@ export class Vocabulary {
   setOf(wanted: Concepts): ConceptSet {
     const known = this.#sets.get(wanted);
     if (known) return known;
+    const numbers = [...new Set((typeof wanted === 'string' ? [wanted] : wanted).flatMap((concept) => this.#numbersOf(concept)))];
     const row = new Array<number>(this.width).fill(0);
-    const add = (number: number | undefined) => {
-      if (number !== undefined) row[number >> 5] = (row[number >> 5] ?? 0) | (1 << (number & 31));
-    };
-    for (const concept of typeof wanted === 'string' ? [wanted] : wanted) {
-      if (!concept.endsWith('.*')) add(this.numberOf(concept));
-      else for (const [number, name] of this.names.entries()) if (isOneOf(name, concept)) add(number);
-    }
+    for (const number of numbers) row[number >> 5] = (row[number >> 5] ?? 0) | (1 << (number & 31));
     const at = [...row.keys()].filter((word) => row[word] !== 0);
-    const made = { at, bits: at.map((word) => row[word] ?? 0) };
+    const made = { numbers, at, bits: at.map((word) => row[word] ?? 0) };
     this.#sets.set(wanted, made);
     return made;
   }
+
+  #numbersOf(wanted: Concept): number[] {
+    if (wanted.endsWith('.*')) return [...this.names.keys()].filter((number) => isOneOf(this.names[number] ?? '', wanted));
+    const number = this.numberOf(wanted);
+    return number === undefined ? [] : [number];
+  }
 }
 
-/** Rows of bits, one row a clause: which concepts it may hold. */
+/** Which concepts each clause may hold: rows of bits, one row a clause, and for each concept the rows that have it. */
 export class Presence {
   readonly #width: number;
   readonly #bits: Int32Array;
+  readonly #rows: number[][];
 
-  constructor({ width }: Vocabulary, rows: number) {
+  constructor({ width, names }: Vocabulary, rows: number) {
     this.#width = width;
     this.#bits = new Int32Array(width * rows);
+    this.#rows = names.map(() => []);
   }
 
+  /** Rows are filled in ascending order. */
   add(row: number, concept: number): void {
     const word = row * this.#width + (concept >> 5);
-    this.#bits[word] = (this.#bits[word] as number) | (1 << (concept & 31));
+    const before = this.#bits[word] as number;
+    const after = before | (1 << (concept & 31));
+    if (after === before) return;
+    this.#bits[word] = after;
+    this.#rows[concept]?.push(row);
   }
 
-  /** Adds what another row holds. */
-  addRow(row: number, from: number): void {
-    const [to, of] = [row * this.#width, from * this.#width];
-    for (let i = 0; i < this.#width; i++) this.#bits[to + i] = (this.#bits[to + i] as number) | (this.#bits[of + i] as number);
+  /** The rows that hold a concept of the set that fewest rows do, some of them twice; undefined where there is no set. */
+  rarest(sets: readonly ConceptSet[]): readonly number[] | undefined {
+    let best: ConceptSet | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const set of sets) {
+      let count = 0;
+      for (const number of set.numbers) count += this.#rows[number]?.length ?? 0;
+      if (count >= least) continue;
+      best = set;
+      least = count;
+    }
+    return best?.numbers.flatMap((number) => this.#rows[number] ?? []);
   }
 
   /** True where the row holds any concept of the set. */
@@ -87,13 +104,5 @@ export class Presence {
     const from = row * this.#width;
     for (let i = 0; i < at.length; i++) if (((this.#bits[from + (at[i] as number)] as number) & (bits[i] as number)) !== 0) return true;
     return false;
-  }
-
-  /** Calls back with the number of each concept in the row, ascending. */
-  each(row: number, found: (concept: number) => void): void {
-    const from = row * this.#width;
-    for (let i = 0; i < this.#width; i++) {
-      for (let bits = this.#bits[from + i] as number; bits !== 0; bits &= bits - 1) found((i << 5) + (31 - Math.clz32(bits & -bits)));
-    }
   }
 }

@@ -45,45 +45,20 @@ export function evaluate(rule: Rule, framed: Framed): Match | undefined {
   return best.get(rule);
 }
 
-/** A pattern with what must be present before it is worth a try. */
+/** A pattern with what must be present before it is worth a try: one concept of every group. */
 interface Indexed {
   rule: Rule;
   pattern: FramePattern;
   groups: readonly ConceptSet[];
 }
 
-/** The patterns of a rule pack, and which of them each concept makes worth a try. Made once a pack. */
-export interface RuleIndex {
-  /** In the order of the pack: earlier ones win a tie. */
-  patterns: readonly Indexed[];
-  /** Places in `patterns` by concept number. */
-  byConcept: readonly (readonly number[])[];
-  /** Patterns that ask for whole categories only. */
-  always: readonly number[];
-}
+/** The patterns of a rule pack, in its order: earlier ones win a tie. Made once a pack. */
+export type RuleIndex = readonly Indexed[];
 
-/** Concepts that stand in nearly every clause: a poor key. */
-const COMMON = /^(?:actor|modality|neg)\./;
-
-/** Files each pattern under the part of it that fewest clauses can have. */
 export function indexRules(rules: readonly Rule[], vocabulary: Vocabulary): RuleIndex {
-  const patterns: Indexed[] = [];
-  const byConcept: number[][] = vocabulary.names.map(() => []);
-  const always: number[] = [];
-  for (const rule of rules) {
-    for (const pattern of rule.patterns) {
-      const groups = requiredGroups(pattern);
-      const place = patterns.push({ rule, pattern, groups: groups.map((group) => vocabulary.setOf(group)) }) - 1;
-      const [key] = [...groups].sort((a, b) => cost(a) - cost(b));
-      if (!key) always.push(place);
-      for (const concept of new Set(key ?? [])) byConcept[vocabulary.numberOf(concept) ?? -1]?.push(place);
-    }
-  }
-  return { patterns, byConcept, always };
-}
-
-function cost(group: readonly Concept[]): number {
-  return group.length + (group.some((concept) => COMMON.test(concept)) ? 100 : 0);
+  return rules.flatMap((rule) =>
+    rule.patterns.map((pattern) => ({ rule, pattern, groups: requiredGroups(pattern).map((group) => vocabulary.setOf(group)) })),
+  );
 }
 
 function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
@@ -102,35 +77,45 @@ function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
 }
 
 /**
- * The best match of every rule in a clause. A pattern is tried only where every part it asks for may be present. A rule that throws is handed
- * to `failed` and gives nothing in this clause.
+ * The best match of every rule in every clause, by clause. A pattern is tried only where every part it asks for may be present. A rule that
+ * throws is handed to `failed` and gives nothing in that clause.
  */
-export function evaluateAll(index: RuleIndex, framed: Framed, failed: (rule: Rule, error: unknown) => void): Match[] {
-  const places = worthATry(index, framed);
-  if (places.length === 0) return [];
-  const best = new Map<Rule, Match>();
-  for (const place of places) {
-    const indexed = index.patterns[place];
-    if (!indexed) continue;
-    try {
-      keepBetter(best, indexed.rule, indexed.pattern, framed);
-    } catch (error) {
-      best.delete(indexed.rule);
-      failed(indexed.rule, error);
+export function evaluateAll(index: RuleIndex, framed: readonly Framed[], failed: (rule: Rule, error: unknown) => void): Match[] {
+  return worthATry(index, framed).flatMap((patterns, row) => {
+    const each = framed[row];
+    if (!each || !patterns) return [];
+    const best = new Map<Rule, Match>();
+    for (const { rule, pattern } of patterns) {
+      try {
+        keepBetter(best, rule, pattern, each);
+      } catch (error) {
+        best.delete(rule);
+        failed(rule, error);
+      }
     }
-  }
-  return [...best.values()];
+    return [...best.values()];
+  });
 }
 
-/** The patterns whose every part the clause may hold, in the order of the pack. */
-function worthATry({ patterns, byConcept, always }: RuleIndex, { recognised: { presence }, index: row }: Framed): readonly number[] {
-  const places = [...always];
-  presence.each(row, (concept) => {
-    for (const place of byConcept[concept] ?? []) {
-      if (!places.includes(place) && patterns[place]?.groups.every((group) => presence.meets(row, group))) places.push(place);
+/**
+ * The patterns to try in each clause, in the order of the pack. A pattern looks through the clauses that hold the part of it which is rarest
+ * in this document; most patterns lack a part altogether.
+ */
+function worthATry(index: RuleIndex, framed: readonly Framed[]): (Indexed[] | undefined)[] {
+  const found = new Array<Indexed[] | undefined>(framed.length).fill(undefined);
+  const presence = framed[0]?.recognised.presence;
+  if (!presence) return found;
+  for (const indexed of index) {
+    const { groups } = indexed;
+    for (const row of presence.rarest(groups) ?? found.keys()) {
+      if (!groups.every((group) => presence.meets(row, group))) continue;
+      const patterns = found[row];
+      // A clause with two words of the rarest part comes by twice.
+      if (!patterns) found[row] = [indexed];
+      else if (patterns.at(-1) !== indexed) patterns.push(indexed);
     }
-  });
-  return places.sort((a, b) => a - b);
+  }
+  return found;
 }
 
 function keepBetter(best: Map<Rule, Match>, rule: Rule, pattern: FramePattern, framed: Framed): void {

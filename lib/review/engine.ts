@@ -46,7 +46,7 @@ export function read(source: Source, pack: Pack): Reading {
   const framed = frameClauses(segmented, recognise(segmented, automaton, vocabulary, resolved));
   const errors = new Map<string, string>();
   const failed = (rule: Rule, error: unknown) => errors.set(rule.id, error instanceof Error ? error.message : String(error));
-  const matches = framed.flatMap((each) => evaluateAll(index, each, failed)).filter((match) => !errors.has(match.rule.id));
+  const matches = evaluateAll(index, framed, failed).filter((match) => !errors.has(match.rule.id));
   matches.sort((a, b) => a.span.start - b.span.start || compareIds(a.rule.id, b.rule.id));
   return { segmented, framed, matches, errors: [...errors].map(([rule, message]) => ({ rule, message })) };
 }

@@ -45,12 +45,7 @@ interface Compiled {
   pairs: Uint8Array;
 }
 
-function scan(
-  { names, buckets, bucketOf, pairs }: Compiled,
-  text: string,
-  to: number,
-  found: (list: string, word: string) => void,
-): void {
+function scan({ names, buckets, bucketOf, pairs }: Compiled, text: string, to: number, found: (list: string, word: string) => void): void {
   const covered = new Int32Array(names.length);
   let second = to > 0 ? text.charCodeAt(0) : 0;
   for (let i = 0; i < to; i++) {
