@@ -45,12 +45,13 @@ export function askedItems(framed: readonly Framed[], segmented: Segmented): Ask
   clauses.forEach(({ framed: each, mentions, collects, table }, index) => {
     const name = borrowerNamed(places[index], clauses.slice(index, index + 3));
     if (name) note(found, 'name', 'required', name);
-    if (mentions.length === 0) return;
+    if (mentions.every(({ item }) => isSettled(found.get(item)))) return;
     const passage = passages[each.clause.passage];
     const place = places[index];
     const verbs = verbsIn(each, mentions);
     const near = clauses.slice(Math.max(0, index - 3), index + 1).flatMap((clause) => clause.mentions);
     for (const mention of mentions) {
+      if (isSettled(found.get(mention.item))) continue;
       if ((passage?.kind === 'heading' && !isPrompt(mention, each)) || isUnderBank(mention, each, near)) continue;
       const verb = verbFor(mention, each, verbs);
       const optional = table ? LEAVES.test(table.row) : refusable.has(index) || isChosen(mention, each);
@@ -81,6 +82,11 @@ function evidenceOf(mention: Span, verb: Verb | undefined, clause: Span): Span {
   if (!verb || verb.start < clause.start || verb.end > clause.end) return alone;
   const both = { start: Math.min(verb.from, mention.start), end: Math.max(verb.end, mention.end) };
   return both.end - both.start <= EVIDENCE ? both : alone;
+}
+
+/** Nothing stronger can be said of an item, and no more words of it are kept. */
+function isSettled(known: AskedItem | undefined): boolean {
+  return known !== undefined && known.status === STRENGTH[0] && known.spans.length >= SPANS;
 }
 
 function note(found: Map<ItemId, AskedItem>, item: ItemId, status: ItemStatus, span: Span): void {

@@ -2,6 +2,7 @@ import { markerOf } from '@/lib/text/markers';
 import type { Segmented } from '@/lib/text/segment';
 import { documentWords } from './document-words';
 import { type Title, titlesOf } from './titles';
+import type { Counted } from './word-count';
 
 /** What the classifier looks at: counts over the normalised text, and the shape of its lines. */
 export interface Features {
@@ -37,22 +38,17 @@ export interface Lines {
 /** Documents say what they are well before this; the bound keeps the time small for any input. */
 const SCAN = 120_000;
 const WITNESSES = 3;
-const KINDS = 8;
 
 /** Gathers the features in one pass over at most 120,000 units. */
 export function featuresOf(segmented: Segmented): Features {
   const { text } = segmented.normal;
   const chars = Math.min(text.length, SCAN);
-  const counts = new Map<string, number>();
-  const words = new Map<string, Set<string>>();
-  documentWords.scan(text, chars, (list, word) => {
-    counts.set(list, (counts.get(list) ?? 0) + 1);
-    const seen = words.get(list) ?? new Set();
-    if (seen.size < KINDS) words.set(list, seen.add(word));
-  });
+  const found = documentWords.count(text, chars);
   const headline = headlineOf(segmented);
-  const witnesses = new Map([...words].map(([list, seen]) => [list, [...seen].slice(0, WITNESSES)]));
-  const kinds = new Map([...words].map(([list, seen]) => [list, seen.size]));
+  const of = <T>(what: (counted: Counted) => T) => new Map([...found].map(([list, counted]) => [list, what(counted)]));
+  const counts = of(({ count }) => count);
+  const kinds = of(({ words }) => words.length);
+  const witnesses = of(({ words }) => words.slice(0, WITNESSES));
   return { chars, counts, witnesses, kinds, titles: titlesOf(segmented), ...(headline && { headline }), lines: linesOf(segmented) };
 }
 

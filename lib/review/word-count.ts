@@ -1,8 +1,17 @@
 /** Counts words of several lists in one pass; compiled once. */
 export interface WordCounter {
-  /** Calls back for every word found in [0, to), by start; two words of one list that overlap count once, the longer first. */
-  scan(text: string, to: number, found: (list: string, word: string) => void): void;
+  /** Counts in [0, to); two words of one list that overlap count once, the longer first. Lists are in the order first met. */
+  count(text: string, to: number): Map<string, Counted>;
 }
+
+export interface Counted {
+  count: number;
+  /** The different words that gave the count, in the order found, at most `KINDS`. */
+  words: readonly string[];
+}
+
+/** As many different words of a list are kept. */
+export const KINDS = 8;
 
 interface Entry {
   list: number;
@@ -27,7 +36,7 @@ export function compileWords(lists: Readonly<Record<string, readonly string[]>>)
   for (const bucket of buckets) bucket.sort((a, b) => b.word.length - a.word.length);
   const pairs = new Uint8Array(PAIRS);
   for (const { word } of buckets.flat()) pairs[pairOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-  return { scan: (text, to, found) => scan({ names, buckets, bucketOf, pairs }, text, to, found) };
+  return { count: (text, to) => count({ names, buckets, bucketOf, pairs }, text, to) };
 }
 
 /** A power of two: pairs of units are thrown together by their lower bits. */
@@ -45,17 +54,24 @@ interface Compiled {
   pairs: Uint8Array;
 }
 
-function scan({ names, buckets, bucketOf, pairs }: Compiled, text: string, to: number, found: (list: string, word: string) => void): void {
+function count({ names, buckets, bucketOf, pairs }: Compiled, text: string, to: number): Map<string, Counted> {
   const covered = new Int32Array(names.length);
+  const counts = new Int32Array(names.length);
+  const words: string[][] = names.map(() => []);
+  const met: number[] = [];
   let second = to > 0 ? text.charCodeAt(0) : 0;
   for (let i = 0; i < to; i++) {
     const first = second;
     second = text.charCodeAt(i + 1);
     if (pairs[pairOf(first, second)] !== 1) continue;
     for (const { list, second: wanted, word } of buckets[bucketOf[first] ?? 0] ?? []) {
-      if (wanted !== second || (covered[list] ?? 0) > i || i + word.length > to || !text.startsWith(word, i)) continue;
+      if (wanted !== second || (covered[list] as number) > i || i + word.length > to || !text.startsWith(word, i)) continue;
       covered[list] = i + word.length;
-      found(names[list] ?? '', word);
+      if (counts[list] === 0) met.push(list);
+      counts[list] = (counts[list] as number) + 1;
+      const seen = words[list];
+      if (seen && seen.length < KINDS && !seen.includes(word)) seen.push(word);
     }
   }
+  return new Map(met.map((list) => [names[list] ?? '', { count: counts[list] ?? 0, words: words[list] ?? [] }]));
 }
