@@ -57,7 +57,8 @@ export interface Mark extends Anchor {
 /** What the reader in a tab answers to the background. */
 export interface ReaderMessages {
   ping: { payload: null; reply: { nonce: string } };
-  read: { payload: null; reply: { nonce: string; source: unknown } };
+  /** The page's blocks, packed. */
+  read: { payload: null; reply: { nonce: string; page: unknown } };
   highlight: {
     payload: { marks: Mark[]; inPage: InPage };
     reply: { drawn: number /** false: the page's root took no style sheet from the reader */; styled: boolean };
@@ -69,7 +70,7 @@ export interface ReaderMessages {
   /** Asks for an address as the page itself may: its own origin only. */
   fetch: { payload: { url: string; ms: number }; reply: FetchReply };
   /** Reads the HTML of a fetched page as data. */
-  parse: { payload: { html: string; url: string }; reply: { source: unknown } };
+  parse: { payload: { html: string; url: string }; reply: { page: unknown } };
 }
 
 export type MessageName = keyof Messages;
@@ -181,14 +182,14 @@ export const readerPayloads: Guards<ReaderMessages, 'payload'> = {
 
 export const readerReplies: Guards<ReaderMessages, 'reply'> = {
   ping: isNonce,
-  read: (value): value is ReaderMessages['read']['reply'] => isNonce(value) && 'source' in value,
+  read: (value): value is ReaderMessages['read']['reply'] => isNonce(value) && 'page' in value,
   highlight: (value): value is ReaderMessages['highlight']['reply'] =>
     isObject(value) && isOffset(value.drawn) && typeof value.styled === 'boolean',
   locate: isLocated,
   clear: isOk,
   save: (value): value is { html: string } => isObject(value) && typeof value.html === 'string',
   fetch: isFetched,
-  parse: (value): value is { source: unknown } => isObject(value) && 'source' in value,
+  parse: (value): value is { page: unknown } => isObject(value) && 'page' in value,
 };
 
 /** The name of a message in `names` and what it carries, or undefined for anything else. */

@@ -1,9 +1,9 @@
 import { type Decoder, decodeText, metaCharset } from '@/lib/acquire/decode';
 import type { Download } from '@/lib/acquire/download';
 import type { UnreadReason } from '@/lib/schema/review';
-import { parseSource } from '@/lib/schema/source';
 import { readText } from '@/lib/text/passages';
 import type { Source } from '@/lib/text/types';
+import { readFrom } from './read-tab';
 
 export type Answered = Extract<Download, { ok: true }>;
 type LinkedSource = { ok: true; source: Source } | { ok: false; why: UnreadReason };
@@ -13,7 +13,7 @@ const decode: Decoder = (bytes, encoding) => new TextDecoder(encoding, { ignoreB
 /** The agreement in a server's answer: a page (read by `parse`, never here) or plain text. A PDF is for the reading page. */
 export async function sourceOf(
   { bytes, type, url }: Answered,
-  parse: (html: string, url: string) => Promise<{ source: unknown }>,
+  parse: (html: string, url: string) => Promise<{ page: unknown }>,
 ): Promise<LinkedSource> {
   const format = formatOf(bytes, type);
   if (format === 'pdf' || format === 'unsupported-format') return { ok: false, why: format };
@@ -23,7 +23,7 @@ export async function sourceOf(
   if (!decoded.ok) return { ok: false, why: decoded.reason === 'empty' ? 'no-text' : 'unsupported-format' };
   const { text } = decoded;
   if (format === 'text') return { ok: true, source: { kind: 'linked', text, passages: readText(text), unread: [] } };
-  const parsed = parseSource((await parse(text.replace(/^\ufeff/, ''), url)).source);
+  const parsed = readFrom((await parse(text.replace(/^\ufeff/, ''), url)).page);
   if (!parsed.ok) return { ok: false, why: 'too-long' };
   const { source } = parsed;
   if (source.unread.some(({ why }) => why === 'login')) return { ok: false, why: 'login' };

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
 import { joinFrames } from '@/lib/acquire/join';
+import { unpackPage } from '@/lib/acquire/packed';
+import { sourceOf } from '@/lib/acquire/source-of';
 import { patternOf } from '@/lib/bundle/address';
 import { askReader, type ReviewFailure } from '@/lib/messaging';
 import type { Span } from '@/lib/schema/review';
-import { parseSource } from '@/lib/schema/source';
+import { parsePage } from '@/lib/schema/source';
 import type { Source } from '@/lib/text/types';
 import { ensureReader, ensureReaderIn, frameRoots } from './inject';
 
@@ -21,8 +23,8 @@ const MOST_FRAMES = 8;
 /** Reads the page a tab shows: its own document, and behind it the frames on other hosts that the reader of the page allowed. */
 export async function readTab(tabId: number): Promise<TabRead> {
   if (!(await ensureReader(tabId))) return { ok: false, reason: 'restricted-page' };
-  const { nonce, source: unchecked } = await askReader(tabId, 'read', null);
-  const page = parseSource(unchecked);
+  const { nonce, page: unchecked } = await askReader(tabId, 'read', null);
+  const page = readFrom(unchecked);
   if (!page.ok) return { ok: false, reason: 'failed', message: page.message };
   const frames = await readFrames(tabId, page.source);
   const { source, starts } = joinFrames(
@@ -30,6 +32,12 @@ export async function readTab(tabId: number): Promise<TabRead> {
     frames.map((frame) => frame.source),
   );
   return { ok: true, nonce, source, frames: frames.map(({ frameId }, i) => ({ frameId, start: starts[i] ?? 0 })) };
+}
+
+/** The source that a reader's answer makes. */
+export function readFrom(unchecked: unknown): { ok: true; source: Source } | { ok: false; message: string } {
+  const parsed = parsePage(unchecked);
+  return parsed.ok ? { ok: true, source: sourceOf(unpackPage(parsed.page)) } : parsed;
 }
 
 async function readFrames(tabId: number, page: Source): Promise<{ frameId: number; source: Source }[]> {
@@ -50,7 +58,7 @@ async function readFrames(tabId: number, page: Source): Promise<{ frameId: numbe
 async function readFrame(tabId: number, frameId: number): Promise<Source | undefined> {
   try {
     if (!(await ensureReaderIn(tabId, frameId))) return undefined;
-    const parsed = parseSource((await askReader(tabId, 'read', null, frameId)).source);
+    const parsed = readFrom((await askReader(tabId, 'read', null, frameId)).page);
     return parsed.ok && parsed.source.passages.length > 0 ? parsed.source : undefined;
   } catch {
     return undefined;

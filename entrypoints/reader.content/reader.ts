@@ -4,8 +4,10 @@ import { download, MOST_BYTES } from '@/lib/acquire/download';
 import { readFetched } from '@/lib/acquire/fetched';
 import { likenessOf } from '@/lib/acquire/likeness';
 import { type LiveTools, liveEnv } from '@/lib/acquire/live';
-import { readPage } from '@/lib/acquire/page';
+import { packPage } from '@/lib/acquire/packed';
+import { PageReading } from '@/lib/acquire/page';
 import { savePage } from '@/lib/acquire/save';
+import { takeTurns } from '@/lib/acquire/turns';
 import { type Watch, watchPage } from '@/lib/acquire/watch';
 import { PageMarks } from '@/lib/highlight/page-marks';
 import {
@@ -37,10 +39,11 @@ export function startReader(window: Window, css: string): Reader {
   const nonce = nonceOf();
   let watch: Watch | undefined;
   let marks: PageMarks | undefined;
-  let likeness = '';
-  const read = () => {
+  /** What the background was told of the page last. */
+  let told: Source | undefined;
+  const open = () => {
     const env = liveEnv(window, tools());
-    return readPage(document, {
+    return new PageReading(document, {
       ...env,
       shadowOf: (element) => seen(env.shadowOf?.(element)),
       frameOf: (frame) => seen(env.frameOf?.(frame)),
@@ -52,15 +55,21 @@ export function startReader(window: Window, css: string): Reader {
     return root ?? null;
   };
   const again = () => {
-    const { source, nodes } = read();
-    return { text: source.text, nodes };
+    const reading = open();
+    reading.run();
+    const { text, nodes } = reading;
+    return { text, nodes };
   };
-  const hold = () => {
-    const { source, nodes } = read();
-    const reading = { text: source.text, nodes };
-    if (marks) marks.hold(reading);
-    else marks = new PageMarks(reading, again);
-    return source;
+  /** Reads the page in turns with it, and holds what was read. */
+  const read = async () => {
+    const reading = open();
+    const turns = takeTurns(window);
+    while (!reading.run(turns.isLate)) await turns.rest();
+    await turns.rest();
+    const { text, nodes } = reading;
+    if (marks) marks.hold({ text, nodes });
+    else marks = new PageMarks({ text, nodes }, again);
+    return { reading, blocks: reading.blocks(), turns };
   };
   const held = () => {
     marks ??= new PageMarks(again(), again);
@@ -69,23 +78,24 @@ export function startReader(window: Window, css: string): Reader {
   const dismiss = () => void sendMessage('strip-dismissed', { nonce }).catch(() => undefined);
   const cards = new PageCards({ window, css, marks: held, onDismiss: dismiss });
   /** The page came to rest after a change: marks go where the words are now, and other words are told to the background. */
-  const settled = () => {
-    const now = likenessOf(hold());
+  const settled = async () => {
+    const { source } = (await read()).blocks;
     marks?.redraw();
     cards.moved();
-    if (now === likeness) return;
-    likeness = now;
+    if (told && likenessOf(source) === likenessOf(told)) return;
+    told = source;
     // In a frame nobody listens: the page around it speaks for both.
     if (window.parent === window) void sendMessage('page-changed', { nonce }).catch(() => undefined);
   };
   const handlers: Handlers = {
     ping: () => ({ nonce }),
-    read: () => {
+    read: async () => {
       // From the first reading on, which only a press of the toolbar button brings about.
       watch ??= watchPage(window, settled);
-      const source: Source = hold();
-      likeness = likenessOf(source);
-      return { nonce, source };
+      const { reading, blocks, turns } = await read();
+      told = blocks.source;
+      await turns.rest();
+      return { nonce, page: packPage(reading.withArticle(blocks)) };
     },
     highlight: (payload) => {
       const drawn = held().draw(payload.marks);
@@ -104,7 +114,7 @@ export function startReader(window: Window, css: string): Reader {
     },
     save: () => ({ html: savePage(document, liveEnv(window, tools())) }),
     fetch: fetchOwn,
-    parse: ({ html, url }) => ({ source: readFetched(html, url) }),
+    parse: ({ html, url }) => ({ page: packPage(readFetched(html, url)) }),
   };
   return {
     listen: (message, sender, respond) => {

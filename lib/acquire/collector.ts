@@ -37,15 +37,16 @@ export interface Pressable {
   chrome: boolean;
 }
 
-interface OpenPress {
+/** A link or button whose end has not come yet. */
+export interface OpenPress {
   line: Line;
+  /** Number of the block it began in. */
+  block: number;
   start: number;
   url: string | undefined;
   /** Passages made before it began. */
   before: number;
 }
-
-const EDGE = /\s/;
 
 /** Gathers words into passages, and passages into one text joined by line feeds. */
 export class Collector {
@@ -55,6 +56,8 @@ export class Collector {
   length = 0;
   private readonly parts: string[] = [];
   private lines: Line[] = [];
+  private readonly spare: Line[] = [];
+  private block = 0;
   private presses: { line: Line; start: number; end: number; url: string | undefined }[] = [];
   private place: Place;
   private control: Control | undefined;
@@ -63,6 +66,7 @@ export class Collector {
     this.place = place;
   }
 
+  /** All that was read so far. */
   get text(): string {
     return this.parts.join('\n');
   }
@@ -114,11 +118,11 @@ export class Collector {
   /** Where a link or button begins; hand the result to `pressed` at its end. */
   press(seen: Seen, url: string | undefined): OpenPress {
     const line = this.lineFor(seen.text);
-    return { line, start: line.text.length, url, before: this.passages.length };
+    return { line, block: this.block, start: line.text.length, url, before: this.passages.length };
   }
 
   pressed(open: OpenPress): void {
-    if (this.lines.includes(open.line)) {
+    if (open.block === this.block) {
       if (open.line.text.length > open.start) this.presses.push({ ...open, end: open.line.text.length });
       return;
     }
@@ -129,20 +133,19 @@ export class Collector {
 
   flush(): void {
     if (this.lines.length === 0) return;
-    const lines = this.lines;
-    this.lines = [];
-    const order = (line: Line) => (line.hidden === undefined ? 0 : line.hidden === 'collapsed' ? 1 : 2);
+    if (this.lines.length > 1) this.lines.sort((a, b) => rankOf(a) - rankOf(b));
     let kept = false;
-    for (const line of lines.sort((a, b) => order(a) - order(b))) kept = this.keep(line) || kept;
-    this.presses = [];
+    for (const line of this.lines) kept = this.keep(line) || kept;
+    this.block++;
+    for (let line = this.lines.pop(); line; line = this.lines.pop()) this.spare.push(line);
+    if (this.presses.length > 0) this.presses = [];
     // A tick box alone in its block speaks for the words in the next one.
     if (kept || !isTick(this.control)) this.control = undefined;
   }
 
   private lineFor(hidden: Hidden): Line {
-    const known = this.lines.find((line) => line.hidden === hidden);
-    if (known) return known;
-    const line = new Line(hidden);
+    for (const line of this.lines) if (line.hidden === hidden) return line;
+    const line = (this.spare.pop() ?? new Line()).open(hidden);
     this.lines.push(line);
     return line;
   }
@@ -152,25 +155,27 @@ export class Collector {
     const { text } = line;
     let start = 0;
     let end = text.length;
-    while (start < end && EDGE.test(text.charAt(start))) start++;
-    while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+    while (start < end && isSpace(text, start)) start++;
+    while (end > start && isSpace(text, end - 1)) end--;
     if (start === end) return false;
     const at = this.parts.length === 0 ? 0 : this.length + 1;
     line.copyRuns(this.map, start, end, at);
     this.parts.push(text.slice(start, end));
     this.length = at + end - start;
-    const presses = this.presses.filter((press) => press.line === line);
-    this.passages.push(this.passage({ start: at, end: this.length }, line, presses));
+    const presses = this.presses.length > 0 ? this.presses.filter((press) => press.line === line) : [];
+    this.passages.push(this.passage(at, this.length, line, presses));
     for (const press of presses) this.keepPress(press, start, end, at);
     return true;
   }
 
-  private passage(span: { start: number; end: number }, line: Line, presses: readonly { start: number; end: number }[]): Passage {
+  private passage(start: number, end: number, line: Line, presses: readonly { start: number; end: number }[]): Passage {
     const { kind, level, cell } = this.place;
     const common = kind === 'paragraph' || kind === 'list-item';
+    if (common && level === undefined && !cell && !line.hidden && !this.control && presses.length === 0) return { start, end, kind };
     const alone = presses.length > 0 && covers(presses, line.text);
     return {
-      ...span,
+      start,
+      end,
       kind: common && this.control ? 'label' : common && alone ? 'link' : kind,
       ...(level !== undefined && { level }),
       ...(line.hidden && { hidden: line.hidden }),
@@ -213,6 +218,17 @@ export class Collector {
       ...(url !== undefined && { url }),
     });
   }
+}
+
+/** What is seen comes first, what nobody sees last. */
+function rankOf({ hidden }: Line): number {
+  return hidden === undefined ? 0 : hidden === 'collapsed' ? 1 : 2;
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
+  return ((code >= 0xa0 && code <= 0x3000) || code === 0xfeff) && /\s/.test(text.charAt(at));
 }
 
 function isTick(control: Control | undefined): boolean {

@@ -32,18 +32,16 @@ interface Spent {
  * tell such elements apart by position only can make something hidden pass for visible, never the other way round. Good for one reading.
  */
 export function computedLook(dom: Dom, window: Window): Look {
-  const computed = new WeakMap<Seen, Computed>();
   const ground = isDark(window) ? undefined : WHITE;
   const spent: Spent = { ids: 0, veils: 0, generated: 0 };
   return {
     at(element, tag, seen) {
       // The root of a document, the page's own or a frame's, has no look before it.
-      const parent = computed.get(seen) ?? { ...seen, ground, plain: new Map() };
+      const parent = isComputed(seen) ? seen : { ...seen, ground, plain: new Map() };
       const name = nameOf(dom, element, tag, spent);
       const known = name === undefined ? undefined : parent.plain.get(tag)?.get(name);
       if (known) return known;
       const fresh = look(dom, window, element, tag, parent, spent);
-      computed.set(fresh, fresh);
       if (name !== undefined && fresh.hidden === parent.hidden && fresh.text === fresh.hidden) remember(parent, tag, name, fresh);
       return fresh;
     },
@@ -51,15 +49,19 @@ export function computedLook(dom: Dom, window: Window): Look {
   };
 }
 
+function isComputed(seen: Seen): seen is Computed {
+  return 'plain' in seen;
+}
+
 /** What elements that look alike have in common; undefined for one that has to be looked at by itself. */
 function nameOf(dom: Dom, element: Element, tag: string, spent: Spent): string | undefined {
   if (tag === 'details' || tag === 'summary') return undefined;
-  if (dom.bare(element)) return '';
-  if (dom.attribute(element, 'id') !== null && spent.ids++ < MOST_IDS) return undefined;
-  if (dom.attribute(element, 'hidden') !== null || dom.attribute(element, 'aria-hidden') !== null) return undefined;
-  const style = dom.attribute(element, 'style');
-  const name = dom.attribute(element, 'class') ?? '';
-  return style === null ? name : `${name}\n${style}`;
+  let name = '';
+  for (const attribute of dom.names(element)) {
+    if (attribute === 'hidden' || attribute === 'aria-hidden' || (attribute === 'id' && spent.ids++ < MOST_IDS)) return undefined;
+    if (attribute === 'class' || attribute === 'style') name += `${attribute} ${dom.attribute(element, attribute)}\n`;
+  }
+  return name;
 }
 
 function remember(parent: Computed, tag: string, name: string, seen: Computed): void {

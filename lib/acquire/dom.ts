@@ -14,6 +14,8 @@ export interface Dom {
   rect(element: Element): DOMRect;
 }
 
+const NONE: string[] = [];
+
 const plain: Dom = {
   root: (document) => document.documentElement,
   type: (node) => node.nodeType,
@@ -44,6 +46,15 @@ export function domOf(document: Document): Dom {
   const parent = getter('parentNode');
   const { getAttribute, getAttributeNames, hasAttributes, querySelectorAll, getBoundingClientRect } = Element.prototype;
   if (!type || !first || !next || !parent || !tag || !root) return plain;
+  // Asked for twice in a row, by the look and by the walk.
+  let named: Element | undefined;
+  let names: string[] = [];
+  const namesOf = (element: Element): string[] => {
+    if (element === named) return names;
+    named = element;
+    names = hasAttributes.call(element) ? getAttributeNames.call(element) : NONE;
+    return names;
+  };
   return {
     root: (document) => root.call(document),
     type: (node) => type.call(node),
@@ -51,9 +62,9 @@ export function domOf(document: Document): Dom {
     next: (node) => next.call(node),
     parent: (node) => parent.call(node),
     tag: (element) => tag.call(element),
-    bare: (element) => !hasAttributes.call(element),
+    bare: (element) => namesOf(element).length === 0,
     attribute: (element, name) => getAttribute.call(element, name),
-    names: (element) => getAttributeNames.call(element),
+    names: namesOf,
     all: (root, selector) => [...(type.call(root) === 1 ? querySelectorAll.call(root, selector) : root.querySelectorAll(selector))],
     rect: (element) => getBoundingClientRect.call(element),
   };

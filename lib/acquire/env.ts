@@ -24,13 +24,19 @@ export interface PageEnv {
 
 /** Visits the children of an element as the page shows them: its shadow tree in their place, and in a slot what was put into it. */
 export function eachChild(env: PageEnv, element: Element, tag: string, visit: (node: Node) => void): void {
-  const slotted = tag === 'slot' ? env.slotted?.(element) : undefined;
-  if (slotted) {
-    for (const node of slotted) visit(node);
-    return;
-  }
-  const { dom } = env;
-  for (let node = dom.first(env.shadowOf?.(element) ?? element); node; node = dom.next(node)) visit(node);
+  const slotted = slottedIn(env, element, tag);
+  if (slotted) for (const node of slotted) visit(node);
+  else for (let node = firstIn(env, element); node; node = env.dom.next(node)) visit(node);
+}
+
+/** What stands in a slot in place of its own children; undefined for any other element. */
+export function slottedIn(env: PageEnv, element: Element, tag: string): readonly Node[] | undefined {
+  return tag === 'slot' ? env.slotted?.(element) : undefined;
+}
+
+/** The first child of an element or of its shadow tree. */
+export function firstIn(env: PageEnv, element: Element): Node | null {
+  return env.dom.first(env.shadowOf?.(element) ?? element);
 }
 
 /** The document of a frame that may be read in place. */

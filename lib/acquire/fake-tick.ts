@@ -2,7 +2,8 @@ import type { Control } from '@/lib/text/types';
 import { type Dom, isElement, parentElement } from './dom';
 import { textWithin } from './spoken';
 
-const TICK = /(?:^|[\s_-])(?:check(?:ed|box|mark)?|unchecked|tick(?:ed)?|radio|agree|gou|gouxuan|selec(?:t|ted|tor))(?:[\s_-]|$)/i;
+/** Class names of tick boxes. */
+export const TICK = /(?:^|[\s_-])(?:check(?:ed|box|mark)?|unchecked|tick(?:ed)?|radio|agree|gou|gouxuan|selec(?:t|ted|tor))(?:[\s_-]|$)/i;
 const TICKED = /(?:^|[\s_-])(?:checked|ticked|active|selected|on|sel|cur|is-checked)(?:[\s_.-]|$)/i;
 const CONSENT = /同意|阅读|勾选|授权|agree|consent/i;
 const PICTURE = /(?:^|[/_-])(?:un)?(?:check(?:ed|box)?|tick|gou|selected|agree)[^/]{0,40}$/i;

@@ -1,15 +1,14 @@
-import type { Source } from '@/lib/text/types';
 import { domOf } from './dom';
 import type { PageEnv } from './env';
 import { rawLook } from './look';
-import { readPage } from './page';
+import { type Blocks, PageReading } from './page';
 
 /**
  * Reads the HTML of a fetched page in a tab. `DOMParser` makes a document that runs no script, loads nothing and has no window, and this is
  * the tab's own process, not a page of the extension: a hostile page is parsed where hostile pages live. It costs no parser of our own
  * either (linkedom is larger than the whole reader). No styles apply there, so `unread` says styles-not-computed, as for any raw file.
  */
-export function readFetched(html: string, url: string): Source {
+export function readFetched(html: string, url: string): Blocks {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const dom = domOf(document);
   const env: PageEnv = {
@@ -21,5 +20,7 @@ export function readFetched(html: string, url: string): Source {
     title: (document.querySelector('head > title')?.textContent ?? '').trim().slice(0, 300),
     blank: () => document.implementation.createHTMLDocument(''),
   };
-  return readPage(document, env).source;
+  const reading = new PageReading(document, env);
+  reading.run();
+  return reading.withArticle(reading.blocks());
 }

@@ -4,18 +4,30 @@ import type { NodeMap } from './node-map';
 /** White space as CSS means it; a no-break or ideographic space is a character like any other. */
 const FOLDED = /[ \t\n\r\f]{2,}|[\t\n\r\f]/g;
 
-/** The words of one block that are seen alike, growing as the walker meets them; white space folded as CSS folds it. */
+/**
+ * The words of one block that are seen alike, growing as the walker meets them; white space folded as CSS folds it. One is used for block after
+ * block: a page has thousands, and what a reading makes and drops costs it most.
+ */
 export class Line {
   text = '';
-  readonly nodes: Node[] = [];
+  hidden: Hidden;
+  private runs = 0;
+  private readonly nodes: Node[] = [];
   /** Where each run starts in `text`, how long it is, and where it starts in its node. */
-  readonly at: number[] = [];
-  readonly lengths: number[] = [];
-  readonly from: number[] = [];
+  private readonly at: number[] = [];
+  private readonly lengths: number[] = [];
+  private readonly from: number[] = [];
   private spaceNode: Node | undefined;
   private spaceAt = 0;
 
-  constructor(readonly hidden: Hidden) {}
+  /** Starts anew, without words. */
+  open(hidden: Hidden): this {
+    this.hidden = hidden;
+    this.text = '';
+    this.runs = 0;
+    this.spaceNode = undefined;
+    return this;
+  }
 
   add(node: Node, data: string, space: Space): void {
     if (space === 'pre') this.run(node, data, 0, data.length);
@@ -28,11 +40,7 @@ export class Line {
     const space = this.spaceNode;
     this.spaceNode = undefined;
     if (space && this.text && !this.text.endsWith('\n')) this.push(space, ' ', this.spaceAt, 1);
-    this.nodes.push(element);
-    this.at.push(this.text.length);
-    this.lengths.push(words.length);
-    this.from.push(0);
-    this.text += words;
+    this.note(element, words, 0, words.length);
   }
 
   break(): void {
@@ -83,22 +91,26 @@ export class Line {
   }
 
   private push(node: Node, words: string, offset: number, length: number): void {
-    const last = this.nodes.length - 1;
+    const last = this.runs - 1;
     const joins = last >= 0 && this.nodes[last] === node && (this.from[last] ?? 0) + (this.lengths[last] ?? 0) === offset;
-    if (joins && (this.at[last] ?? 0) + (this.lengths[last] ?? 0) === this.text.length)
+    if (joins && (this.at[last] ?? 0) + (this.lengths[last] ?? 0) === this.text.length) {
       this.lengths[last] = (this.lengths[last] ?? 0) + length;
-    else {
-      this.nodes.push(node);
-      this.at.push(this.text.length);
-      this.lengths.push(length);
-      this.from.push(offset);
-    }
+      this.text += words;
+    } else this.note(node, words, offset, length);
+  }
+
+  private note(node: Node, words: string, offset: number, length: number): void {
+    const run = this.runs++;
+    this.nodes[run] = node;
+    this.at[run] = this.text.length;
+    this.lengths[run] = length;
+    this.from[run] = offset;
     this.text += words;
   }
 
   /** Writes the runs of `text.slice(start, end)` into a map, as text that stands at `offset`. */
   copyRuns(map: NodeMap, start: number, end: number, offset: number): void {
-    for (let i = 0; i < this.nodes.length; i++) {
+    for (let i = 0; i < this.runs; i++) {
       const at = this.at[i] ?? 0;
       const first = Math.max(at, start);
       const last = Math.min(at + (this.lengths[i] ?? 0), end);

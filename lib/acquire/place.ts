@@ -3,7 +3,8 @@ import type { PageEnv } from './env';
 import { CHROME_TAGS, SAVED } from './tags';
 
 const CHROME_ROLES = new Set(['navigation', 'contentinfo']);
-const CHROME_CLASS = /(?:^|[\s_-])(?:footer|foot|nav|navbar|topbar|tabbar|copyright|breadcrumbs?)(?:[\s_-]|$)/i;
+/** Class names of navigation bars and footers. */
+export const CHROME_CLASS = /(?:^|[\s_-])(?:footer|foot|nav|navbar|topbar|tabbar|copyright|breadcrumbs?)(?:[\s_-]|$)/i;
 
 /** The place inside an element, given the place around it; the same object when the element changes nothing. */
 export function placeOf(env: PageEnv, element: Element, tag: string, around: Place, tables: number): Place {

@@ -1,7 +1,8 @@
 import type { Dom } from './dom';
 
 const PRESS_ROLES = new Set(['link', 'button']);
-const PRESS_CLASS = /(?:^|[\s_-])(?:link|agreement|protocol|contract|policy|terms|xieyi|btn|button)(?:[\s_-]|$)/i;
+/** Class names of links and buttons that are neither. */
+export const PRESS_CLASS = /(?:^|[\s_-])(?:link|agreement|protocol|contract|policy|terms|xieyi|btn|button)(?:[\s_-]|$)/i;
 
 /**
  * True for what a reader can press: links, buttons, and elements that scripts made into such. A name in 《》 counts only with a sign that

@@ -3,7 +3,7 @@ import { eachChild, frameDocument, type PageEnv } from './env';
 import { contentFor, wordsOf } from './generated';
 import type { Seen } from './look';
 import { BLOCK_TAGS, SAVED, SKIPPED_TAGS } from './tags';
-import { MOST_DEPTH, walk } from './walk';
+import { MOST_DEPTH, Walk } from './walk';
 
 /** Saved files run nothing and fetch nothing when somebody opens them. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
@@ -34,7 +34,7 @@ interface Saving {
  */
 export function savePage(document: Document, env: PageEnv): string {
   const shown = new Map<Element, Shown>();
-  walk(document, env, (element, seen, parent) => shown.set(element, { seen, parent }));
+  new Walk(document, env, (element, seen, parent) => shown.set(element, { seen, parent })).run();
   const into = env.blank();
   const top = env.dom.root(document);
   if (!top) throw new Error('a page without a root element cannot be saved');

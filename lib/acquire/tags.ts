@@ -15,6 +15,13 @@ export const SKIPPED_TAGS: ReadonlySet<string> = new Set(
 /** Part of the page's frame, not of what it says: links there bind nobody by themselves. */
 export const CHROME_TAGS: ReadonlySet<string> = new Set(['nav', 'footer']);
 
+/** What each of these is, its name says. Every other element is a box of text unless an attribute makes more of it. */
+export const SPECIAL_TAGS: ReadonlySet<string> = new Set(
+  'a button input select textarea label h1 h2 h3 h4 h5 h6 li dd table tr td th nav footer iframe frame canvas img embed object br'.split(
+    ' ',
+  ),
+);
+
 /** White space is kept as written. */
 export const PRE_TAGS: ReadonlySet<string> = new Set(['pre', 'textarea', 'listing', 'xmp', 'plaintext']);
 

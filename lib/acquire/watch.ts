@@ -14,28 +14,32 @@ export interface Watch {
  * Calls `settled` when the page has changed and come to rest, or will not rest, in an idle moment. Nothing happens while the page is hidden:
  * a change then is taken up once it is shown. A mutation itself costs a look at the clock and no more (performance.md T11).
  */
-export function watchPage(window: Window, settled: () => void): Watch {
+export function watchPage(window: Window, settled: () => Promise<void>): Watch {
   const { document } = window;
   let timer: number | undefined;
   let isDirty = false;
   let first = 0;
   let changed = 0;
   let longest = LONGEST;
+  let isReading = false;
   const watched = new WeakSet<Node>([document]);
 
-  const read = () => {
+  const read = async () => {
     timer = undefined;
     if (document.hidden) return;
     isDirty = false;
+    isReading = true;
     const begun = performance.now();
-    settled();
+    await settled().finally(() => {
+      isReading = false;
+    });
     longest = Math.max(LONGEST, (performance.now() - begun) * SHARE);
   };
   const check = () => {
     const now = performance.now();
-    if (now - changed < QUIET && now - first < longest) timer = window.setTimeout(check, QUIET);
-    else if ('requestIdleCallback' in window) window.requestIdleCallback(read, { timeout: 1_000 });
-    else read();
+    if (isReading || (now - changed < QUIET && now - first < longest)) timer = window.setTimeout(check, QUIET);
+    else if ('requestIdleCallback' in window) window.requestIdleCallback(() => void read(), { timeout: 1_000 });
+    else void read();
   };
   const wait = () => {
     first = performance.now();

@@ -41,7 +41,9 @@ test('a 100 KB agreement: first paint of the popup, and the time until its verdi
   expect(await popup.head()).toBe('先别签');
 });
 
-test('20,000 nodes: the time a reading takes, first and again', async ({ open }) => {
+const NODES = `<h1>个人借款合同</h1>${`<p>${CLAUSE.slice(0, 20)}<b>${CLAUSE.slice(20, 26)}</b>${CLAUSE.slice(26, 40)}</p>`.repeat(4000)}`;
+
+test('20,000 nodes: the time a reading takes in the tab, first and again', async ({ open }) => {
   const { outputFiles } = await build({
     entryPoints: ['tests/e2e/reading/in-tab.ts'],
     bundle: true,
@@ -51,21 +53,46 @@ test('20,000 nodes: the time a reading takes, first and again', async ({ open })
     alias: { '@': '.' },
   });
   const page = await open('no-agreement');
-  await page.setContent(
-    `<h1>个人借款合同</h1>${`<p>${CLAUSE.slice(0, 20)}<b>${CLAUSE.slice(20, 26)}</b>${CLAUSE.slice(26, 40)}</p>`.repeat(4000)}`,
-  );
+  await page.setContent(NODES);
   await page.evaluate(outputFiles[0]?.text ?? '');
-  const first = z.object({ first: z.number(), again: z.number(), nodes: z.number() }).parse(
-    await page.evaluate(`(() => {
-      const time = () => { const begun = performance.now(); bysReading.read(); return performance.now() - begun; };
-      const first = time();
-      const again = Math.min(...Array.from({ length: 12 }, time));
-      const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
-      let nodes = 0;
-      while (walker.nextNode()) nodes++;
-      return { first, again, nodes };
-    })()`),
+  await page.evaluate('new Promise((laidOut) => requestAnimationFrame(() => setTimeout(laidOut, 200)))');
+  // Time of the tab's own thread besides time on the wall: other programs want the processor too.
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const spent = async () =>
+    1000 * ((await cdp.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  const read = async (times: number) => {
+    const before = await spent();
+    const wall = z.number().parse(
+      await page.evaluate(`(() => {
+        const time = () => { const begun = performance.now(); bysReading.packed(); return performance.now() - begun; };
+        return Math.min(...Array.from({ length: ${times} }, time));
+      })()`),
+    );
+    return { wall: wall.toFixed(1), own: (((await spent()) - before) / times).toFixed(1) };
+  };
+  const first = await read(1);
+  const again = await read(20);
+  const nodes = z.number().parse(await page.evaluate(`document.evaluate('count(//node())', document).numberValue`));
+  console.log(
+    `${nodes} nodes read in ${first.own} ms of the tab's own time at first (${first.wall} on the wall), then ${again.own} (best ${again.wall})`,
   );
-  console.log(`${first.nodes} nodes read in ${first.first.toFixed(1)} ms at first, ${first.again.toFixed(1)} ms at best of 12`);
-  expect(first.nodes).toBeGreaterThan(20_000);
+  expect(nodes).toBeGreaterThan(20_000);
+});
+
+test('20,000 nodes: the longest task that a review leaves in the tab', async ({ open, press }) => {
+  const page = await open('no-agreement');
+  await page.setContent(NODES);
+  await page.evaluate(`
+    globalThis.tasks = [];
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask' });
+    new Promise((done) => requestAnimationFrame(() => setTimeout(done, 300)))`);
+  await page.evaluate('tasks.length = 0');
+  const popup = await press(page);
+  await page.waitForTimeout(1_000);
+  const tasks = z.array(z.number()).parse(await page.evaluate('tasks'));
+  console.log(
+    `20,000 nodes: ${tasks.length} tasks over 50 ms${tasks.length > 0 ? `, the longest ${Math.max(...tasks).toFixed(0)} ms` : ''}`,
+  );
+  expect(await popup.head()).toBe('先别签');
 });

@@ -1,6 +1,7 @@
 import { liveEnv } from '@/lib/acquire/live';
 import { stretchesOf } from '@/lib/acquire/node-map';
-import { readPage } from '@/lib/acquire/page';
+import { packPage } from '@/lib/acquire/packed';
+import { PageReading, readPage } from '@/lib/acquire/page';
 import { savePage } from '@/lib/acquire/save';
 import { PageMarks } from '@/lib/highlight/page-marks';
 
@@ -21,6 +22,12 @@ function around(text: string, quote: string) {
 Object.assign(globalThis, {
   bysReading: {
     read: () => read().source,
+    /** What the reader does in a tab; the background makes the rest of it. */
+    packed: () => {
+      const reading = new PageReading(document, env());
+      reading.run();
+      return packPage(reading.withArticle(reading.blocks()));
+    },
     save: () => savePage(document, env()),
     /** Milliseconds that a reading takes, walk and all: the best of three, since others use the machine too. */
     time: () => {

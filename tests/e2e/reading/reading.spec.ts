@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import { readHtml } from '@/lib/acquire/html';
-import { sourceSchema } from '@/lib/schema/source';
+import { unpackPage } from '@/lib/acquire/packed';
+import { sourceOf } from '@/lib/acquire/source-of';
+import { packedPageSchema } from '@/lib/schema/source';
 import type { Source } from '@/lib/text/types';
 import { expect, test } from '../fixture';
 
@@ -35,7 +37,8 @@ const words = ({ text, passages }: Source) =>
 test('a page is read from every place where text hides, and reads the same when saved', async ({ open }) => {
   const page = await open('no-agreement');
   await show(page, html);
-  const live: Source = sourceSchema.parse(await page.evaluate('bysReading.read()'));
+  // As it comes to the background.
+  const live: Source = sourceOf(unpackPage(packedPageSchema.parse(await page.evaluate('bysReading.packed()'))));
   expect(words(live)).toEqual(expected);
   expect(live.unread.map(({ what, why, binding }) => [what, why, binding])).toEqual([
     ['外站合同', 'other-origin-frame', true],
