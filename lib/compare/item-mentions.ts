@@ -63,7 +63,10 @@ export function mayName(framed: Framed): boolean {
  */
 export function mentionsIn(framed: Framed, about: About): Mention[] {
   const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
-  const short = framed.hits.filter((hit) => hit.concept.startsWith('bare.') && !named.some((each) => overlaps(each, hit)));
+  const short = notIn(
+    named,
+    framed.hits.filter((hit) => hit.concept.startsWith('bare.')),
+  );
   const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, about))]
     .flatMap((hit) => {
       const item = itemOf(hit);
@@ -105,8 +108,13 @@ function itemOf({ concept }: Hit): ItemId | undefined {
   return isItemId(item) ? item : undefined;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
+/** Hits that no named item overlaps. Both lists are by start; named items do not overlap each other. */
+function notIn(named: readonly Hit[], hits: readonly Hit[]): Hit[] {
+  let next = 0;
+  return hits.filter((hit) => {
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= hit.start) next++;
+    return (named[next]?.start ?? Number.POSITIVE_INFINITY) >= hit.end;
+  });
 }
 
 /** Whether a short word names an item here: a member of a list (存储、位置、麦克风), a list item by itself, a contact person the borrower gave. */

@@ -27,8 +27,6 @@ export interface Missing {
   part: 'ticked' | 'never' | PartName | 'polarity' | 'denial' | 'actor' | 'not-actor' | 'choice' | 'clause' | 'before' | 'sequence';
   /** What was asked for. */
   wanted?: Concepts | readonly Concepts[];
-  /** The word that stood in the way. */
-  hit?: Hit;
 }
 
 type PartName = 'act' | 'object' | 'recipient' | 'trigger' | 'purpose';
@@ -119,9 +117,11 @@ function worthATry(index: RuleIndex, framed: readonly Framed[]): (Indexed[] | un
 }
 
 function keepBetter(best: Map<Rule, Match>, rule: Rule, pattern: FramePattern, framed: Framed): void {
-  if (stopOf(rule.never, framed)) return;
+  if (rule.never && framed.holds(rule.never)) return;
+  const clause = tryClause(pattern, framed);
+  if (!clause.ok) return;
   for (const frame of candidates(pattern, framed)) {
-    const outcome = tryPattern(pattern, frame, framed);
+    const outcome = tryFrame(pattern, frame, framed, clause.used);
     if (!outcome.ok) continue;
     const match = toMatch(rule, pattern, frame, framed, outcome.used);
     const known = best.get(rule);
@@ -149,68 +149,56 @@ const PARTS: readonly { name: PartName; of: (frame: Frame) => readonly Hit[] }[]
   { name: 'recipient', of: (frame) => frame.recipients },
 ];
 
-/** The word in the clause or its lead-ins that must not be there. */
-function stopOf(never: Concepts | undefined, framed: Framed): Hit | undefined {
-  if (!never || !framed.mayHold(never)) return undefined;
-  const isStop = (hit: Hit) => isOneOf(hit.concept, never);
-  return framed.hits.find(isStop) ?? framed.leadHits.find(isStop);
-}
-
 /** Holds a pattern against one frame of a clause: what the clause must hold first, since that needs no frame. */
 export function tryPattern(pattern: FramePattern, frame: Frame | undefined, framed: Framed): Outcome {
-  const used: Hit[] = [];
-  const missing = missingInClause(pattern, framed) ?? missingInFrame(pattern, frame, used) ?? missingInOrder(pattern, frame, framed, used);
-  return missing ? { ok: false, missing } : { ok: true, used };
+  const clause = tryClause(pattern, framed);
+  return clause.ok ? tryFrame(pattern, frame, framed, clause.used) : clause;
 }
 
-function missingInClause(pattern: FramePattern, framed: Framed): Missing | undefined {
-  if (pattern.ticked && framed.clause.control?.checked !== true) return { part: 'ticked' };
-  const stop = stopOf(pattern.never, framed);
-  if (stop) return { part: 'never', hit: stop };
-  for (const wanted of pattern.clause ?? []) {
-    const isWanted = (hit: Hit) => isOneOf(hit.concept, wanted);
-    if (!framed.hits.some(isWanted) && !framed.leadHits.some(isWanted)) return { part: 'clause', wanted };
-  }
+/** What a pattern asks of the clause as a whole; uses the words of its sequence. */
+function tryClause(pattern: FramePattern, framed: Framed): Outcome {
+  if (pattern.ticked && framed.clause.control?.checked !== true) return missing('ticked');
+  if (pattern.never && framed.holds(pattern.never)) return missing('never', pattern.never);
+  for (const wanted of pattern.clause ?? []) if (!framed.holds(wanted)) return missing('clause', wanted);
   for (const wanted of pattern.before ?? []) {
-    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return { part: 'before', wanted };
+    if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return missing('before', wanted);
   }
-  return undefined;
+  const { sequence } = pattern;
+  if (!sequence) return { ok: true, used: [] };
+  const used = findSequence(framed.hits, sequence.words, sequence.gap);
+  return used ? { ok: true, used } : missing('sequence', sequence.words);
 }
 
-/** `used` receives the hits that the pattern asked for. */
-function missingInFrame(pattern: FramePattern, frame: Frame | undefined, used: Hit[]): Missing | undefined {
-  if (!frame) return undefined;
+/** What a pattern asks of a frame; `words` are those of its sequence. */
+function tryFrame(pattern: FramePattern, frame: Frame | undefined, framed: Framed, words: readonly Hit[]): Outcome {
+  const polarity = pattern.polarity ?? 'grants';
+  if (!frame) {
+    const last = words.at(-1);
+    if (!last || !pattern.polarity || polarity === 'any') return { ok: true, used: [...words] };
+    const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.parts, last) !== undefined;
+    return denied === (polarity === 'denies') ? { ok: true, used: [...words] } : missing('polarity', polarity);
+  }
+  const used: Hit[] = [];
   for (const { name, of } of PARTS) {
     const wanted = pattern[name];
     if (!wanted) continue;
     const before = used.length;
     for (const hit of of(frame)) if (isOneOf(hit.concept, wanted)) used.push(hit);
-    if (used.length === before) return { part: name, wanted };
+    if (used.length === before) return missing(name, wanted);
   }
-  const polarity = pattern.polarity ?? 'grants';
-  if (polarity !== 'any' && frame.polarity !== polarity) return { part: 'polarity', wanted: polarity };
-  if (polarity === 'denies' && frame.excepted) return { part: 'denial' };
+  if (polarity !== 'any' && frame.polarity !== polarity) return missing('polarity', polarity);
+  if (polarity === 'denies' && frame.excepted) return missing('denial');
   const { is, not } = pattern.actor ?? {};
-  if (is && !(frame.actor && isOneOf(frame.actor.concept, is))) return { part: 'actor', wanted: is };
-  if (not && frame.actor && isOneOf(frame.actor.concept, not)) return { part: 'not-actor', wanted: not };
+  if (is && !(frame.actor && isOneOf(frame.actor.concept, is))) return missing('actor', is);
+  if (not && frame.actor && isOneOf(frame.actor.concept, not)) return missing('not-actor', not);
   const { choice } = pattern;
-  if (choice === 'none' ? frame.choice : choice && frame.choice !== choice) return { part: 'choice', wanted: choice };
-  return undefined;
+  if (choice === 'none' ? frame.choice : choice && frame.choice !== choice) return missing('choice', choice);
+  used.push(...words);
+  return { ok: true, used };
 }
 
-/** Words in order need no frame; without one, the pattern's polarity is asked of the last of them. */
-function missingInOrder(pattern: FramePattern, frame: Frame | undefined, framed: Framed, used: Hit[]): Missing | undefined {
-  const { sequence, polarity } = pattern;
-  if (!sequence) return undefined;
-  const found = findSequence(framed.hits, sequence.words, sequence.gap);
-  if (!found) return { part: 'sequence', wanted: sequence.words };
-  const last = found.at(-1);
-  if (!frame && polarity && polarity !== 'any' && last) {
-    const denied = framed.leadDenies || negationOf(framed.text, framed.segments, framed.parts, last) !== undefined;
-    if (denied !== (polarity === 'denies')) return { part: 'polarity', wanted: polarity };
-  }
-  used.push(...found);
-  return undefined;
+function missing(part: Missing['part'], wanted?: Missing['wanted']): Outcome {
+  return { ok: false, missing: { part, ...(wanted === undefined ? {} : { wanted }) } };
 }
 
 /** Words in order, each at most `gap` units after the one before. Bounded: hits of one clause only. */
@@ -275,7 +263,6 @@ function holds({ when }: Adjustment, frame: Frame | undefined, framed: Framed): 
   if (when.purpose && !any(purposes, when.purpose)) return false;
   if (when.recipient && !any(frame?.recipients, when.recipient)) return false;
   if (when.object && !any(frame?.objects, when.object)) return false;
-  if (when.noClause && any([...framed.hits, ...framed.leadHits], when.noClause)) return false;
-  if (when.clause && !any([...framed.hits, ...framed.leadHits], when.clause)) return false;
-  return true;
+  if (when.noClause && framed.holds(when.noClause)) return false;
+  return !when.clause || framed.holds(when.clause);
 }

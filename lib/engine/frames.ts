@@ -1,10 +1,11 @@
 import type { Span } from '@/lib/schema/review';
 import type { Clause, Segmented } from '@/lib/text/segment';
 import { buildFrames } from './build-frames';
+import { isOneOf } from './concepts';
 import { type Parts, partsOf } from './parts';
 import type { Recognised } from './recognise';
 import { type Segment, segmentsOf } from './scope';
-import type { Choice, Concepts, Frame, Hit, Polarity } from './types';
+import type { Choice, Concept, Concepts, Frame, Hit, Polarity } from './types';
 
 /** A clause with its hits and frames, each worked out when first asked for: most clauses interest no rule. */
 export interface Framed {
@@ -19,6 +20,8 @@ export interface Framed {
   beforeHits: Hit[];
   /** False only where neither the clause nor its lead-ins hold any of the concepts: spares a look at the hits. */
   mayHold(wanted: Concepts): boolean;
+  /** Whether the clause or its lead-ins hold a hit of any of the concepts. */
+  holds(wanted: Concepts): boolean;
   segments: Segment[];
   parts: Parts;
   frames: Frame[];
@@ -41,6 +44,7 @@ class FramedClause implements Framed {
   readonly text: string;
   #hits?: Hit[];
   #leadHits?: Hit[];
+  #concepts?: ReadonlySet<Concept>;
   #segments?: Segment[];
   #parts?: Parts;
   #frames?: Frame[];
@@ -72,6 +76,15 @@ class FramedClause implements Framed {
   mayHold(wanted: Concepts): boolean {
     const { presence, vocabulary } = this.recognised;
     return presence.meets(this.index, vocabulary.setOf(wanted));
+  }
+
+  holds(wanted: Concepts): boolean {
+    if (!this.mayHold(wanted)) return false;
+    this.#concepts ??= new Set([...this.hits, ...this.leadHits].map((hit) => hit.concept));
+    for (const concept of typeof wanted === 'string' ? [wanted] : wanted) {
+      if (concept.endsWith('.*') ? [...this.#concepts].some((each) => isOneOf(each, concept)) : this.#concepts.has(concept)) return true;
+    }
+    return false;
   }
 
   get segments(): Segment[] {

@@ -5,14 +5,21 @@ const BROKEN_BY: Readonly<Record<string, readonly string[]>> = {
   'compliant-contacts': ['contact-book-access', 'emergency-contact-from-contact-book'],
 };
 
+/** A document that says more contradicts itself on purpose: pairs grow with the square of what it says. */
+const MOST = 200;
+
 /**
  * Clauses of one document that contradict each other: §2 does not read the contact book, §14 authorises it. `a` is the promise, `b` what
  * breaks it, by finding id; `why` is a stable code.
  */
 export function contradictionsOf(findings: readonly Finding[]): Review['contradictions'] {
-  return findings.flatMap((promise) =>
-    findings.filter((other) => breaks(promise, other)).map((other) => ({ a: promise.id, b: other.id, why: 'denied-and-granted' })),
-  );
+  const promises = findings.filter((finding) => finding.denies).slice(0, MOST);
+  const broken = promises.length > 0 ? findings.filter(({ severity }) => severity === 'beyond') : [];
+  return promises
+    .flatMap((promise) =>
+      broken.filter((other) => breaks(promise, other)).map((other) => ({ a: promise.id, b: other.id, why: 'denied-and-granted' })),
+    )
+    .slice(0, MOST);
 }
 
 /**

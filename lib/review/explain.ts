@@ -56,16 +56,16 @@ function describe(frame: Frame, words: (hit: Hit) => string): string {
 function missing(pattern: Pack['rules'][number]['patterns'][number], framed: Framed): string[] {
   return candidates(pattern, framed).map((frame) => {
     const outcome = tryPattern(pattern, frame, framed);
-    return outcome.ok ? 'found' : inWords(outcome.missing, framed, frame);
+    return outcome.ok ? 'found' : inWords(outcome.missing, frame);
   });
 }
 
-function inWords({ part, wanted, hit }: Missing, { text }: Framed, frame: Frame | undefined): string {
+function inWords({ part, wanted }: Missing, frame: Frame | undefined): string {
   switch (part) {
     case 'ticked':
       return 'a box that is ticked already';
     case 'never':
-      return hit ? `never ${hit.concept} (“${text.slice(hit.start, hit.end)}”)` : 'never';
+      return `never ${wanted}`;
     case 'polarity':
       return `polarity ${wanted}${frame ? ` (it ${frame.polarity})` : ''}`;
     case 'denial':
