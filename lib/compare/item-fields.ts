@@ -40,7 +40,7 @@ const STARRED = 20;
 const BLANK = /^(?:号|码|号码|信息)?：(?:$|[^，。；：]{2,8}：)/;
 
 /** The party whose block starts in a clause, the last if several do: 乙方（借款人）：, 授权人：. */
-function partyIn({ text, clause, hits }: Framed): Party | undefined {
+function partyIn({ text, clause, parts }: Framed): Party | undefined {
   const head = text.slice(clause.start, Math.min(clause.end, clause.start + HEAD));
   if (!head.includes('：')) return undefined;
   const labels = [...head.matchAll(LABEL)];
@@ -50,7 +50,7 @@ function partyIn({ text, clause, hits }: Framed): Party | undefined {
     const role = ROLE.exec(label[2] ?? '')?.[0];
     if (role) return { who: /借款|授权|申请/.test(role) ? 'borrower' : 'other', at };
     if (BORROWER.test(name) && !NOT_BORROWER.test(name)) return { who: 'borrower', at };
-    const actor = hits.find((hit) => hit.concept.startsWith('actor.') && hit.start >= at && hit.end <= at + name.length);
+    const actor = parts.actors.find((hit) => hit.start >= at && hit.end <= at + name.length);
     if (actor) return { who: OURS.has(actor.concept) ? 'borrower' : 'other', at };
   }
   return undefined;

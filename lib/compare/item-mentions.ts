@@ -63,10 +63,8 @@ export function mayName(framed: Framed): boolean {
  */
 export function mentionsIn(framed: Framed, about: About): Mention[] {
   const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
-  const short = notIn(
-    named,
-    framed.hits.filter((hit) => hit.concept.startsWith('bare.')),
-  );
+  const bare = framed.hits.filter((hit) => hit.concept.startsWith('bare.')).slice(0, MOST);
+  const short = notIn(named, bare);
   const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, about))]
     .flatMap((hit) => {
       const item = itemOf(hit);
@@ -75,7 +73,7 @@ export function mentionsIn(framed: Framed, about: About): Mention[] {
     .sort((a, b) => a.start - b.start)
     .slice(0, MOST);
   return all
-    .filter((mention, index) => isBorrowers(mention, all.slice(0, index), framed))
+    .filter((mention, index) => isBorrowers(mention, all, index, framed))
     .map((mention) => (isBankAccount(mention, framed) ? { ...mention, item: 'bank-card' } : mention));
 }
 
@@ -157,10 +155,10 @@ function runAround(hit: Span, { text, clause }: Framed): Span {
 /** Where data comes from, not what it is: 公积金平台, 社保中心. */
 const SOURCE = /^(?:平台|机构|网站|公司|中心|部门|局|服务商)/;
 
-function isBorrowers(mention: Mention, before: readonly Mention[], framed: Framed): boolean {
+function isBorrowers(mention: Mention, all: readonly Mention[], index: number, framed: Framed): boolean {
   const { text, clause, hits } = framed;
   if (SOURCE.test(text.slice(mention.end, Math.min(clause.end, mention.end + 4)))) return false;
-  if (isOfContact(mention, before, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;
+  if (isOfContact(mention, all, index, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;
   if (['account', 'name', 'phone-number', 'bank-card'].includes(mention.item) && PAYING.test(text.slice(clause.start, mention.start)))
     return false;
   return !(
@@ -168,9 +166,15 @@ function isBorrowers(mention: Mention, before: readonly Mention[], framed: Frame
   );
 }
 
+/** The last party that the clause names before a mention. */
+export function actorBefore({ start }: Span, { parts }: Framed): Hit | undefined {
+  return parts.actors.findLast((hit) => hit.end <= start);
+}
+
 /** 乙方账户 where 乙方 lends, 我们的联系方式. */
-function isOfOther(mention: Span, { text, hits }: Framed): boolean {
-  const owner = hits.filter((hit) => hit.concept.startsWith('actor.') && hit.end <= mention.start).at(-1);
+function isOfOther(mention: Span, framed: Framed): boolean {
+  const { text } = framed;
+  const owner = actorBefore(mention, framed);
   if (!owner || OURS.has(owner.concept) || !/^的?$/.test(text.slice(owner.end, mention.start))) return false;
   return /(?:方|我们|我司|公司|人)$/.test(text.slice(owner.start, owner.end));
 }
@@ -185,9 +189,9 @@ const CONTACT_OWNS =
 const SAME_CONTACT = /^(?:的|（|：|[、及和与或/]?(?:姓名|关系|电话|手机号码|手机号|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
 
 /** A telephone number or name right behind a contact person is the contact's: 联系人（姓名、电话）. */
-function isOfContact(mention: Mention, before: readonly Mention[], { text, clause }: Framed): boolean {
+function isOfContact(mention: Mention, all: readonly Mention[], index: number, { text, clause }: Framed): boolean {
   if (mention.item !== 'phone-number' && mention.item !== 'name') return false;
-  const contact = before.filter((each) => each.item === 'emergency-contact').at(-1);
+  const contact = all.findLast((each, at) => at < index && each.item === 'emergency-contact');
   return contact
     ? SAME_CONTACT.test(text.slice(contact.end, mention.start))
     : CONTACT_OWNS.test(text.slice(Math.max(clause.start, mention.start - 12), mention.start));

@@ -1,6 +1,6 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
-import { type Mention, OURS } from './item-mentions';
+import { actorBefore, type Mention, OURS } from './item-mentions';
 import type { Verb } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */
@@ -122,8 +122,9 @@ function isDefined(mention: Span, { text, clause }: Framed): boolean {
   return DEFINES.test(text.slice(clause.start, mention.start)) || (lead !== undefined && DEFINES.test(text.slice(lead.start, lead.end)));
 }
 
-function isOwned({ text, clause, hits }: Framed, mention: Span): boolean {
-  const owner = hits.filter((hit) => hit.concept.startsWith('actor.') && hit.end <= mention.start).at(-1);
+function isOwned(framed: Framed, mention: Span): boolean {
+  const { text, clause } = framed;
+  const owner = actorBefore(mention, framed);
   if (owner && OURS.has(owner.concept) && LISTED_WITH.test(text.slice(owner.end, mention.start))) return true;
   if (AT_PLATFORM.test(text.slice(Math.max(clause.start, mention.start - 24), mention.start))) return true;
   return GIVEN.test(text.slice(Math.max(clause.start, mention.start - 40), mention.start));

@@ -1,5 +1,5 @@
 import type { Framed } from '@/lib/engine/frames';
-import { partsOf } from '@/lib/engine/parts';
+import { type Parts, partsOf } from '@/lib/engine/parts';
 import { negationOf, type Segment, segmentAt, segmentsOf } from '@/lib/engine/scope';
 import type { Hit } from '@/lib/engine/types';
 import type { Span } from '@/lib/schema/review';
@@ -68,8 +68,8 @@ const PHRASE = 60;
 const TO_USER = /[为向给](?:您|你|用户|乙方|借款人)$/;
 
 /** The verbs of a clause that say something of information items; none is looked for inside the words that name items (通话记录). */
-export function verbsIn({ text, segments, hits }: Framed, items: readonly Span[]): Verb[] {
-  return verbsOf(text, segments, hits, items);
+export function verbsIn({ text, segments, hits, parts }: Framed, items: readonly Span[]): Verb[] {
+  return verbsOf(text, segments, hits, parts, items);
 }
 
 /** The verb that decides about a mention: nearest in its clause, or in the lead-in where the clause has none for it. */
@@ -119,7 +119,7 @@ function leadVerb({ text, clause, leadHits }: Framed): Verb | undefined {
     if (!lead) continue;
     const hits = leadHits.filter((hit) => hit.start >= lead.start && hit.end <= lead.end);
     const items = hits.filter((hit) => hit.concept.startsWith('item.'));
-    const verbs = verbsOf(text, segmentsOf(text, lead), hits, items);
+    const verbs = verbsOf(text, segmentsOf(text, lead), hits, partsOf(hits), items);
     const asking = verbs.filter((verb) => verb.kind === 'take' || verb.kind === 'give');
     const found = (asking.length > 0 ? asking : verbs).at(-1);
     if (found) return found;
@@ -127,8 +127,7 @@ function leadVerb({ text, clause, leadHits }: Framed): Verb | undefined {
   return undefined;
 }
 
-function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], items: readonly Span[]): Verb[] {
-  const parts = partsOf(hits);
+function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], parts: Parts, items: readonly Span[]): Verb[] {
   return hits
     .filter((hit) => isVerb(text, hit) && !items.some((item) => item.start < hit.end && hit.start < item.end && !opens(text, item, hit)))
     .slice(0, MOST)

@@ -270,10 +270,13 @@ function isPurpose(text: string, segment: Span | undefined): boolean {
   return segment !== undefined && /^(?:用于|以便|便于|以供|从而|为了|目的)/.test(text.slice(segment.start, segment.start + 3));
 }
 
+/** 将, 把, 对 and 就 put in front what stands at most this far behind them. */
+const FRONTED_REACH = 41;
+
 function fronted(text: string, hit: Hit, segment: Segment | undefined): boolean {
   return (
     segment !== undefined &&
     hit.start >= segment.start &&
-    /[将把对就].{0,40}$/.test(text.slice(Math.max(segment.start, hit.start - 42), hit.start))
+    /[将把对就]/.test(text.slice(Math.max(segment.start, hit.start - FRONTED_REACH), hit.start))
   );
 }
