@@ -30,7 +30,7 @@ export function registerReview(): void {
   });
 }
 
-/** Reads and reviews a tab, keeps the review, marks the page and sets the badge. */
+/** Reads and reviews a tab, keeps the review and sets the badge. The page is marked while whoever asked is answered already. */
 export async function reviewTab(tabId: number): Promise<ReviewReply> {
   const read = await readTab(tabId);
   if (!read.ok) return (read.reason === 'restricted-page' && (await pdfTab(tabId))) || read;
@@ -48,8 +48,8 @@ export async function reviewTab(tabId: number): Promise<ReviewReply> {
   // A bundle belongs to the page it was made for: the same page, and the same one of its own pages.
   const bundle = before?.nonce === nonce && before.url === url ? before.bundle : undefined;
   const shown = { review, title: source.title ?? '', url, ...(bundle && { bundle }) };
-  await keepReview(tabId, { ...shown, nonce, frames, at: now.getTime() });
-  await Promise.all([showBadge(tabId, review), mark(tabId, review, frames)]);
+  await Promise.all([keepReview(tabId, { ...shown, nonce, frames, at: now.getTime() }), showBadge(tabId, review)]);
+  mark(tabId, review, frames).catch((error: unknown) => console.error('marks failed', error instanceof Error ? error.name : typeof error));
   return { ok: true, ...shown };
 }
 

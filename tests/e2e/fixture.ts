@@ -4,6 +4,7 @@ import { test as base, type Page } from '@playwright/test';
 import { installedChromium, noChromium } from '../tools/chromium';
 import { type ExtensionBrowser, launchWithExtension } from '../tools/extension-browser';
 import { type Served, serve } from '../tools/serve';
+import { untilMarked } from './screens/page-marks';
 import { PopupScreen } from './screens/popup';
 
 const build = resolve('.output/chrome-mv3');
@@ -19,7 +20,7 @@ export async function startChromium(args: string[] = []): Promise<ExtensionBrows
 interface TestFixtures {
   /** Opens a page of the sample site in a tab of its own. */
   open: (slug: string) => Promise<Page>;
-  /** Presses the toolbar button on a tab and waits until the popup has its answer. */
+  /** Presses the toolbar button on a tab and waits until the popup has its answer and the page its marks. */
   press: (page: Page) => Promise<PopupScreen>;
 }
 
@@ -56,7 +57,11 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     for (const page of pages) await page.close();
   },
   press: async ({ extension }, use) => {
-    await use(async (page) => PopupScreen.ready(await extension.press(page)));
+    await use(async (page) => {
+      const popup = await PopupScreen.ready(await extension.press(page));
+      if (await popup.hasFindings()) await untilMarked(page);
+      return popup;
+    });
   },
 });
 

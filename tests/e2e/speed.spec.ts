@@ -26,19 +26,26 @@ test('the first paint of the popup, of ten presses', async ({ open, extension })
   expect(paints[0]).toBeGreaterThan(0);
 });
 
-test('a 100 KB agreement: first paint of the popup, and the time until its verdict is there', async ({ open, press }) => {
-  const page = await open('birch-agreement');
-  await page.evaluate((clause) => {
-    const paragraphs = Array.from({ length: Math.ceil(36_000 / clause.length) }, (_, i) => `<p>${i + 1}. ${clause}</p>`);
-    document.body.innerHTML = `<h1>个人借款合同</h1>${paragraphs.join('')}`;
-  }, CLAUSE);
-  const begun = performance.now();
-  const popup = await press(page);
-  const shown = performance.now() - begun;
+test('a 100 KB agreement: the time from the press until its verdict is there, of eight presses', async ({ extension, open }) => {
+  const times: number[] = [];
+  for (let i = 0; i < 8; i++) {
+    const page = await open('birch-agreement');
+    await page.evaluate((clause) => {
+      const paragraphs = Array.from({ length: Math.ceil(36_000 / clause.length) }, (_, n) => `<p>${n + 1}. ${clause}</p>`);
+      document.body.innerHTML = `<h1>个人借款合同</h1>${paragraphs.join('')}`;
+    }, CLAUSE);
+    await page.evaluate('new Promise((laidOut) => requestAnimationFrame(() => setTimeout(laidOut, 200)))');
+    const { pressed, target } = await extension.pressTimed(page);
+    const { popup, at } = await PopupScreen.timed(target);
+    times.push(Math.round(at - pressed));
+    expect(await popup.head()).toBe('先别签');
+    await page.close();
+  }
+  const [first] = times;
+  times.sort((a, b) => a - b);
   console.log(
-    `100 KB agreement: popup painted after ${Math.round(await popup.painted())} ms, verdict there ${Math.round(shown)} ms after the press`,
+    `100 KB agreement: verdict ${times[0]} ms after the press at best, ${times[4]} ms in the middle, ${first} ms the first time; load ${loadavg()[0]?.toFixed(1)}`,
   );
-  expect(await popup.head()).toBe('先别签');
 });
 
 const NODES = `<h1>个人借款合同</h1>${`<p>${CLAUSE.slice(0, 20)}<b>${CLAUSE.slice(20, 26)}</b>${CLAUSE.slice(26, 40)}</p>`.repeat(4000)}`;

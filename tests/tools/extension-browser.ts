@@ -30,6 +30,8 @@ export interface ExtensionBrowser {
   sawFirstRun: boolean;
   /** Presses the extension's toolbar button on a tab, as a person does: grants activeTab and opens the real popup. */
   press: (page: Page) => Promise<PopupTarget>;
+  /** The same, with the moment of the press itself, in milliseconds since 1970. */
+  pressTimed: (page: Page) => Promise<{ pressed: number; target: PopupTarget }>;
   close: () => Promise<void>;
 }
 
@@ -69,7 +71,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     const cdp = await browser.newBrowserCDPSession();
     const id = new URL(worker.url()).host;
     const sawFirstRun = await closeFirstRun(context, id);
-    return { context, worker, id, sawFirstRun, press: (page) => press(cdp, id, page), close };
+    const pressTimed = (page: Page) => press(cdp, id, page);
+    return { context, worker, id, sawFirstRun, press: async (page) => (await pressTimed(page)).target, pressTimed, close };
   } catch (error) {
     await close();
     throw error;
@@ -81,7 +84,10 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
  * takes a quarter of a second. An unpacked extension's id is made of its folder's name: SHA-256, its first 32 digits as letters from a.
  */
 async function pin(profile: string, extension: string): Promise<void> {
-  const digits = createHash('sha256').update(await realpath(extension)).digest('hex').slice(0, 32);
+  const digits = createHash('sha256')
+    .update(await realpath(extension))
+    .digest('hex')
+    .slice(0, 32);
   const id = [...digits].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
   await mkdir(join(profile, 'Default'));
   await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify({ extensions: { pinned_extensions: [id] } }));
@@ -112,10 +118,12 @@ async function tabOf(cdp: CDPSession, page: Page): Promise<string> {
   return tab.targetId;
 }
 
-async function press(cdp: CDPSession, id: string, page: Page): Promise<PopupTarget> {
+async function press(cdp: CDPSession, id: string, page: Page): Promise<{ pressed: number; target: PopupTarget }> {
   const url = `chrome-extension://${id}/popup.html`;
   await page.bringToFront();
   const known = await PopupTarget.openAt(cdp, url);
-  await cdp.send('Extensions.triggerAction', { id, targetId: await tabOf(cdp, page) });
-  return PopupTarget.find(cdp, url, known);
+  const targetId = await tabOf(cdp, page);
+  const pressed = Date.now();
+  await cdp.send('Extensions.triggerAction', { id, targetId });
+  return { pressed, target: await PopupTarget.find(cdp, url, known) };
 }

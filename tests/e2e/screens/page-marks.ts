@@ -6,6 +6,16 @@ export interface PageMark {
   texts: string[];
 }
 
+/** Marks are drawn while the verdict is shown already: waits until some are, for two seconds at most. */
+export async function untilMarked(page: Page): Promise<void> {
+  const isMarked = () => [...CSS.highlights.keys()].some((name) => name.startsWith('bys-'));
+  const until = Date.now() + 2_000;
+  while (Date.now() < until) {
+    if ((await Promise.all(page.frames().map((frame) => frame.evaluate(isMarked)))).includes(true)) return;
+    await page.waitForTimeout(25);
+  }
+}
+
 /** Every highlight drawn in a page by the CSS Custom Highlight API, with the characters it stands on. */
 export function marksOn(page: Page): Promise<PageMark[]> {
   return page.evaluate(() =>

@@ -24,6 +24,28 @@ export class PopupScreen {
     return new PopupScreen(target);
   }
 
+  /** Whether a review is kept that found something. */
+  async hasFindings(): Promise<boolean> {
+    const kept = keptSchema.safeParse(await this.ask('kept-review'));
+    return kept.success && kept.data.review.findings.length > 0;
+  }
+
+  /**
+   * The popup once it says a verdict, and the moment when that came to be, in milliseconds since 1970 by the popup's own clock. Its
+   * `ready` looks only every now and then.
+   */
+  static async timed(target: Scriptable): Promise<{ popup: PopupScreen; at: number }> {
+    const at = z.number().parse(
+      await target.evaluate(`new Promise((done) => {
+        const isReady = () => document.querySelector('h1') && !document.querySelector('[aria-busy=true]');
+        const look = () => isReady() && done(performance.timeOrigin + performance.now());
+        new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
+        look();
+      })`),
+    );
+    return { popup: new PopupScreen(target), at };
+  }
+
   /** Milliseconds from the popup's start to its first paint. */
   async painted(): Promise<number> {
     return z.number().parse(await this.target.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1"));
