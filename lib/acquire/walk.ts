@@ -59,6 +59,7 @@ export class Walk {
   private tables = 0;
   private nodes = 0;
   private units = 0;
+  private untilLook = BETWEEN_LOOKS;
 
   /** `onSeen` hears of every element that is read. */
   constructor(
@@ -77,7 +78,6 @@ export class Walk {
   /** Reads on, to the end or until `isLate` says so; true at the end. */
   run(isLate?: () => boolean): boolean {
     const { dom } = this.env;
-    let untilLook = BETWEEN_LOOKS;
     for (let level = this.levels.at(-1); level; level = this.levels[this.levels.length - 1]) {
       const node = level.next;
       if (!node) {
@@ -87,9 +87,9 @@ export class Walk {
       }
       level.next = level.slotted ? level.slotted[++level.at] : dom.next(node);
       this.visit(node, level.seen, level.place);
-      if (isLate && --untilLook === 0) {
+      if (isLate && --this.untilLook <= 0) {
+        this.untilLook = BETWEEN_LOOKS;
         if (isLate()) return false;
-        untilLook = BETWEEN_LOOKS;
       }
     }
     this.collector.flush();
@@ -167,6 +167,8 @@ export class Walk {
   }
 
   private frame(element: Element, frame: Document, seen: Seen, around: Place): void {
+    // The first look into a document costs as much as thousands of its nodes.
+    this.untilLook = 0;
     const place: Place = { ...this.outside, base: frame.baseURI };
     this.collector.start(place);
     const within: Seen = { ...ROOT, hidden: seen.hidden, text: seen.hidden };

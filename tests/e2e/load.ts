@@ -1,0 +1,39 @@
+import { cpus } from 'node:os';
+import type { Browser } from '@playwright/test';
+import { z } from 'zod';
+
+/** Part of the processors' time that others may take before a time on the wall says nothing of our own work. */
+const QUIET = 0.1;
+
+const processesSchema = z.object({ processInfo: z.array(z.object({ cpuTime: z.number() })) });
+
+/** How much of the machine was used while something was timed. */
+export interface Load {
+  /** Part of the processors' time, from 0 to 1, that went to programs other than the browser under test. */
+  others: number;
+  isQuiet: boolean;
+}
+
+/** Begins to watch the machine; the result ends it. The browser's own work is told apart by the time its processes say they took. */
+export async function watchLoad(browser: Browser): Promise<() => Promise<Load>> {
+  const cdp = await browser.newBrowserCDPSession();
+  const own = async () => {
+    const { processInfo } = processesSchema.parse(await cdp.send('SystemInfo.getProcessInfo'));
+    return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+  };
+  const before = { own: await own(), busy: busy() };
+  return async () => {
+    const now = busy();
+    const spent = Math.max(0, now.busy - before.busy.busy - ((await own()) - before.own));
+    await cdp.detach();
+    const others = spent / Math.max(1, now.all - before.busy.all);
+    return { others, isQuiet: others <= QUIET };
+  };
+}
+
+/** Milliseconds that all processors together have worked, and in all. */
+function busy(): { busy: number; all: number } {
+  const times = cpus().map((cpu) => cpu.times);
+  const all = times.reduce((sum, { user, nice, sys, idle, irq }) => sum + user + nice + sys + idle + irq, 0);
+  return { busy: all - times.reduce((sum, { idle }) => sum + idle, 0), all };
+}
