@@ -10,7 +10,6 @@ import { REVIEW, reviewKey } from '@/lib/storage-watch';
  * that findings hold.
  */
 const keptSchema = z.object({
-  version: z.literal(1),
   /** Made by the reader at injection: tells this page from the next one in the same tab. */
   nonce: z.string(),
   review: reviewSchema,
@@ -26,6 +25,9 @@ const keptSchema = z.object({
 
 export type KeptReview = z.infer<typeof keptSchema>;
 
+/** As JSON: browsers take ten thousand small objects apart one by one, in more time than the review took. */
+const storedSchema = z.object({ version: z.literal(2), at: z.number(), json: z.string() });
+
 /** Of the 10 MB that session storage holds, in UTF-16 units of JSON; browsers count up to three bytes for one. */
 const MOST_UNITS = 3_000_000;
 const MOST_TABS = 60;
@@ -34,12 +36,12 @@ const MOST_TABS = 60;
  * Keeps a tab's review in place of an older one; the oldest of other tabs are dropped to make room. One too large is kept without its bundle,
  * or not at all.
  */
-export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'>): Promise<void> {
-  const whole: KeptReview = { version: 1, ...kept };
-  const { bundle, ...alone } = whole;
-  const item = bundle && JSON.stringify(whole).length > MOST_UNITS ? alone : whole;
+export async function keepReview(tabId: number, kept: KeptReview): Promise<void> {
+  const { bundle, ...alone } = kept;
+  const whole = JSON.stringify(kept);
+  const json = bundle && whole.length > MOST_UNITS ? JSON.stringify(alone) : whole;
   const key = reviewKey(tabId);
-  const size = JSON.stringify(item).length;
+  const size = json.length;
   const others = (await everyReview()).filter((other) => other.key !== key).sort((a, b) => b.at - a.at);
   let units = size;
   const dropped = others.filter((other, index) => {
@@ -47,14 +49,23 @@ export async function keepReview(tabId: number, kept: Omit<KeptReview, 'version'
     return units > MOST_UNITS || index >= MOST_TABS - 1;
   });
   await browser.storage.session.remove([...dropped.map((other) => other.key), ...(size > MOST_UNITS ? [key] : [])]);
-  if (size <= MOST_UNITS) await browser.storage.session.set({ [key]: item });
+  if (size <= MOST_UNITS) await browser.storage.session.set({ [key]: { version: 2, at: kept.at, json } satisfies z.infer<typeof storedSchema> });
 }
 
 /** The review kept for a tab; undefined when there is none, or it is of a form no longer read. */
 export async function keptReview(tabId: number): Promise<KeptReview | undefined> {
   const stored: Record<string, unknown> = await browser.storage.session.get(reviewKey(tabId));
-  const parsed = keptSchema.safeParse(stored[reviewKey(tabId)]);
-  return parsed.success ? parsed.data : undefined;
+  const item = storedSchema.safeParse(stored[reviewKey(tabId)]);
+  const parsed = item.success ? keptSchema.safeParse(fromJson(item.data.json)) : undefined;
+  return parsed?.data;
+}
+
+function fromJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
 }
 
 export async function dropReview(tabId: number): Promise<void> {
@@ -65,11 +76,10 @@ async function everyReview(): Promise<{ key: string; at: number; size: number }[
   const stored: Record<string, unknown> = await browser.storage.session.get(null);
   return Object.entries(stored)
     .filter(([key]) => key.startsWith(REVIEW))
-    .map(([key, value]) => ({ key, at: atOf(value), size: JSON.stringify(value).length }));
-}
-
-function atOf(value: unknown): number {
-  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' ? value.at : 0;
+    .map(([key, value]) => {
+      const item = storedSchema.safeParse(value);
+      return item.success ? { key, at: item.data.at, size: item.data.json.length } : { key, at: 0, size: 0 };
+    });
 }
 
 /** Removes everything this extension has stored: the settings, and what was said of every tab. */

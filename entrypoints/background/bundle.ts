@@ -55,8 +55,7 @@ async function makeBundle(tabId: number): Promise<BundleReply> {
   // The page may have changed or gone while its agreements were fetched.
   const now = await keptReview(tabId);
   if (now?.nonce !== kept.nonce || now.url !== kept.url) return { ok: false, reason: 'failed', message: 'bundle: the page has changed' };
-  const { version: _, ...rest } = now;
-  await keepReview(tabId, { ...rest, bundle });
+  await keepReview(tabId, { ...now, bundle });
   return { ...successOf(now), bundle };
 }
 
