@@ -12,6 +12,11 @@ export default defineConfig({
   vite: () => ({ plugins: [precompile], resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] } }),
   // The reading page opens PDFs without a request: the character maps and fonts that every PDF reader must have come along.
   hooks: {
+    // Every component in every state, for whoever works on them; no build that ships has it.
+    'entrypoints:found': ({ config }, infos) => {
+      if (config.mode !== 'development') return;
+      infos.push({ name: 'gallery', inputPath: resolve('tests/gallery/index.html'), type: 'unlisted-page' });
+    },
     'build:publicAssets': (_, files) => {
       for (const folder of ['cmaps', 'standard_fonts']) {
         for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`)) {

@@ -1,3 +1,4 @@
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { useState } from 'react';
 import { levelOf, nameOf } from '@/lib/bundle/bundle';
 import type { Bundle } from '@/lib/schema/bundle';
@@ -41,8 +42,8 @@ function ReadRow({ review, title }: { review: Review; title: string }) {
     sorted.filter(({ severity, certainty }) => severity === worst.severity && (certainty === 'low') === (worst.certainty === 'low'));
   return (
     <li className="read">
-      <details>
-        <summary>
+      <Collapsible.Root>
+        <Collapsible.Trigger className="row">
           <Icon name="doc" size={16} />
           <span className="grow">
             {title}
@@ -55,15 +56,17 @@ function ReadRow({ review, title }: { review: Review; title: string }) {
           ) : (
             <span className="faint">{t.bundleNothing}</span>
           )}
-        </summary>
-        {sorted.slice(0, shown).map((finding) => (
-          <p key={finding.id}>
-            <Severity severity={finding.severity} certainty={finding.certainty} /> <b>{ruleTitle(view, finding.rule)}</b>
-            <q className="pair">{finding.quote}</q>
-          </p>
-        ))}
-        {sorted.length > shown && <p className="faint">{t.bundleMore(sorted.length - shown)}</p>}
-      </details>
+        </Collapsible.Trigger>
+        <Collapsible.Content>
+          {sorted.slice(0, shown).map((finding) => (
+            <p key={finding.id}>
+              <Severity severity={finding.severity} certainty={finding.certainty} /> <b>{ruleTitle(view, finding.rule)}</b>
+              <q className="pair">{finding.quote}</q>
+            </p>
+          ))}
+          {sorted.length > shown && <p className="faint">{t.bundleMore(sorted.length - shown)}</p>}
+        </Collapsible.Content>
+      </Collapsible.Root>
     </li>
   );
 }

@@ -2,25 +2,17 @@ import { useState } from 'react';
 import { appliesTo, standing } from '@/lib/compare/judge';
 import type { Norm } from '@/lib/engine/types';
 import type { Information, Review } from '@/lib/schema/review';
-import { comparisonRows, judgementBy, judgingNorms, permissionItems } from './comparison-rows';
+import { ComparisonRow } from './ComparisonRow';
+import { comparisonRows, judgingNorms } from './comparison-rows';
 import { JudgementMark } from './icons';
 import { NormRow } from './NormCitation';
 import { normWords } from './norm-words';
+import { useCells } from './use-cells';
 import { useView, type View } from './view';
 
 /** Rows shown before 全部 is pressed, and norms that fit beside them at 320 px. */
 const shortRows = 4;
 const shortNorms = 2;
-
-const judgeClass = { necessary: 'yes', conditional: 'half', unnecessary: 'no', 'not-covered': 'none' } as const;
-
-function askedWords({ item, status, count, byHand }: Information, { t, locale }: View): string {
-  if (item === 'emergency-contact' && status !== 'denied' && (count || status === 'required')) {
-    const duty = status === 'required' ? t.mandatory : status === 'optional' && t.optional;
-    return [count && t.people(count), duty, byHand && t.byHand].filter(Boolean).join(locale === 'zh-CN' ? '，' : ', ');
-  }
-  return status === 'required' && permissionItems.has(item) ? t.permissionRequired : t.status[status];
-}
 
 /** The short head of a column; a norm without one of its own goes by its short title. */
 function headOf(norm: Norm, { t, locale }: View): string {
@@ -34,22 +26,6 @@ const columnsOf = (information: readonly Information[], { norms }: View): Norm[]
     const norm = norms.get(id);
     return norm ? [norm] : [];
   });
-
-function Judgement({ information, norm, view }: { information: Information; norm: Norm; view: View }) {
-  const { t } = view;
-  const result = judgementBy(information, norm.id);
-  const most = norm.items?.[information.item]?.most;
-  const isOver = most !== undefined && result === 'unnecessary' && (information.count ?? 0) > most;
-  return (
-    <span className={`judge ${judgeClass[result]}`}>
-      <JudgementMark result={result} />
-      <span>
-        {t.judgement[result]}
-        {isOver && <small>{t.overMost(most)}</small>}
-      </span>
-    </span>
-  );
-}
 
 function Rest({ within, columns, view, asOf }: { within: readonly Information[]; columns: readonly Norm[]; view: View; asOf: string }) {
   const { t } = view;
@@ -74,19 +50,22 @@ function Rest({ within, columns, view, asOf }: { within: readonly Information[];
   );
 }
 
-/** Every item the agreement asks for, held against each norm. Short: four rows, the rest in a line, worst first. */
-export function ComparisonTable({ review, full = false }: { review: Review; full?: boolean }) {
+/**
+ * Every item the agreement asks for, held against each norm. Short: four rows, the rest in a line, worst first. Printed: nothing to press.
+ */
+export function ComparisonTable({ review, full = false, isPrinted = false }: { review: Review; full?: boolean; isPrinted?: boolean }) {
   const view = useView();
   const { t } = view;
   const { asOf } = review.pack;
   const [isOpen, setOpen] = useState(full);
   const { past, within, all } = comparisonRows(review.information);
   const columns = columnsOf(review.information, view);
+  const rows = isOpen ? all : past.slice(0, shortRows);
+  const cells = useCells(rows.length);
   if (all.length === 0) return null;
   const norms = isOpen ? columns : columns.slice(0, shortNorms);
   // More columns than a narrow window holds: the frame scrolls, so it must take focus.
   const isWide = norms.length > shortNorms;
-  const rows = isOpen ? all : past.slice(0, shortRows);
   const hasMore = all.length > Math.min(past.length, shortRows);
   return (
     <section className="section">
@@ -99,7 +78,7 @@ export function ComparisonTable({ review, full = false }: { review: Review; full
         )}
       </h2>
       <div className="cmp-frame" {...(isWide ? { tabIndex: 0, role: 'group', 'aria-label': t.comparison } : {})}>
-        <table className={isWide ? 'cmp many' : 'cmp'}>
+        <table className={isWide ? 'cmp many' : 'cmp'} {...(isPrinted ? {} : cells.table)}>
           <caption className="vh">{t.comparisonCaption}</caption>
           <thead>
             <tr>
@@ -113,16 +92,14 @@ export function ComparisonTable({ review, full = false }: { review: Review; full
             </tr>
           </thead>
           <tbody>
-            {rows.map((information) => (
-              <tr key={information.item}>
-                <th scope="row">{t.item[information.item]}</th>
-                <td>{askedWords(information, view)}</td>
-                {norms.map((norm, i) => (
-                  <td key={norm.id} className={i === 0 ? 'line' : undefined}>
-                    <Judgement information={information} norm={norm} view={view} />
-                  </td>
-                ))}
-              </tr>
+            {rows.map((information, row) => (
+              <ComparisonRow
+                key={information.item}
+                information={information}
+                norms={norms}
+                review={review}
+                cell={isPrinted ? undefined : (column) => cells.cell(row, column)}
+              />
             ))}
             <Rest within={isOpen ? [] : within} columns={norms} view={view} asOf={asOf} />
           </tbody>

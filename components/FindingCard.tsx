@@ -1,5 +1,4 @@
-import { useId, useState } from 'react';
-import { stepsFor } from '@/lib/evidence/steps';
+import { lazy, useId, useState } from 'react';
 import type { Finding, Review } from '@/lib/schema/review';
 import { ClauseQuote } from './ClauseQuote';
 import { Icon, markOf } from './icons';
@@ -8,9 +7,12 @@ import { cardId } from './MarkedText';
 import { NormCitation } from './NormCitation';
 import { normsInWords } from './norm-words';
 import { Severity } from './Severity';
-import { CanSign, StepList } from './StepList';
+import { Unfold } from './Unfold';
 import { ruleTitle, useView } from './view';
-import { WhyPanel } from './WhyPanel';
+
+/** What a card unfolds is loaded when one asks: it is nothing that the popup needs to open. */
+const NextSteps = lazy(() => import('./NextSteps').then((module) => ({ default: module.NextSteps })));
+const WhyPanel = lazy(() => import('./WhyPanel').then((module) => ({ default: module.WhyPanel })));
 
 export interface CardProps {
   finding: Finding;
@@ -54,40 +56,6 @@ function LocateButton({ finding, onLocate }: { finding: Finding; onLocate: NonNu
   );
 }
 
-function AskButton({ finding, onAsk }: { finding: Finding; onAsk: NonNullable<CardProps['onAsk']> }) {
-  const { t } = useView();
-  const [isCopied, setCopied] = useState<boolean>();
-  return (
-    <p className="ask">
-      <button type="button" className="btn sm" onClick={() => onAsk(finding).then(setCopied)}>
-        <Icon name="copy" />
-        <span>{t.steps.copyQuestion}</span>
-      </button>
-      <span role="status" className="outcome">
-        {isCopied !== undefined && (isCopied ? t.copied : t.failedToCopy)}
-      </span>
-    </p>
-  );
-}
-
-/** 怎么办: the rule's own advice, then the steps that fit before signing, then whether one may still sign. */
-function NextSteps({ finding, review, next, onAsk }: CardProps & { next: string }) {
-  const { t } = useView();
-  const { before } = stepsFor(finding);
-  return (
-    <div className="next">
-      <h4>{t.whatToDo}</h4>
-      <p>{next}</p>
-      <StepList
-        steps={before}
-        review={review}
-        extra={({ id }) => id === 'ask-in-writing' && onAsk && <AskButton finding={finding} onAsk={onAsk} />}
-      />
-      {before.some(({ id }) => id !== 'keep-proof') && <CanSign review={review} />}
-    </div>
-  );
-}
-
 /** The norm a card cites: the first in force on the date that binds this lender, else the first that may be shown. */
 function useCitation(finding: Finding, asOf: string) {
   const { t, locale, norms } = useView();
@@ -104,7 +72,8 @@ export function FindingCard({ finding, review, place, onLocate, onAsk, isCurrent
   const message = view.rules.get(finding.rule)?.message[locale];
   const norm = useCitation(finding, review.pack.asOf);
   const isSevere = finding.certainty === 'low' || finding.severity !== 'meets';
-  const toggle = (panel: 'next' | 'why') => setOpen(open === panel ? undefined : panel);
+  /** One at a time. */
+  const unfold = (panel: 'next' | 'why') => ({ isOpen: open === panel, onOpen: (isOpen: boolean) => setOpen(isOpen ? panel : undefined) });
   return (
     <article
       id={cardId(finding.id)}
@@ -128,21 +97,17 @@ export function FindingCard({ finding, review, place, onLocate, onAsk, isCurrent
         {finding.also.length > 0 && <p className="path">{t.sameElsewhere(finding.also.length)}</p>}
         {message && <p className="why1">{message.why}</p>}
         {norm && open !== 'why' && <NormCitation norm={norm} />}
-        {open === 'next' && message && <NextSteps finding={finding} review={review} next={message.next} {...(onAsk ? { onAsk } : {})} />}
-        {open === 'why' && <WhyPanel finding={finding} review={review} />}
       </div>
       <div className="acts">
         {onLocate && <LocateButton finding={finding} onLocate={onLocate} />}
         {message && isSevere && (
-          <button type="button" className="btn" data-act="next" aria-expanded={open === 'next'} onClick={() => toggle('next')}>
-            <Icon name="steps" />
-            <span>{t.whatToDo}</span>
-          </button>
+          <Unfold icon="steps" word={t.whatToDo} act="next" {...unfold('next')}>
+            <NextSteps finding={finding} review={review} next={message.next} onAsk={onAsk} />
+          </Unfold>
         )}
-        <button type="button" className="btn" data-act="why" aria-expanded={open === 'why'} onClick={() => toggle('why')}>
-          <Icon name="why" />
-          <span>{t.why}</span>
-        </button>
+        <Unfold icon="why" word={t.why} act="why" {...unfold('why')}>
+          <WhyPanel finding={finding} review={review} />
+        </Unfold>
       </div>
     </article>
   );

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Locale } from '@/lib/engine/types';
 import type { ShownChannel } from '@/lib/evidence/channels';
 import { LETTER_KINDS, type LetterKind } from '@/lib/evidence/letters';
+import { Choice } from './Choice';
 import { Icon } from './icons';
 import { panelWords } from './locales/panel-words';
 import { useView } from './view';
@@ -18,6 +19,8 @@ export interface LetterProps {
 }
 
 const locales = ['zh-CN', 'en'] as const;
+/** The channel that is the lender itself. */
+const LENDER_DESK = 'lender-desk';
 
 /** The letter's text, to be changed, copied or saved. A new kind, language or addressee begins a new text. */
 function Draft({ first, lang, onCopy, onSave }: { first: string; lang: Locale } & Pick<LetterProps, 'onCopy' | 'onSave'>) {
@@ -51,49 +54,36 @@ function Draft({ first, lang, onCopy, onSave }: { first: string; lang: Locale } 
 export function Letter({ kind, onKind, channels, compose, onCopy, onSave }: LetterProps) {
   const { language } = useView();
   const w = panelWords[language];
-  const name = useId();
   const [locale, setLocale] = useState<Locale>('zh-CN');
-  const [to, setTo] = useState('');
-  const channel = channels.find(({ id }) => id === to);
+  const [to, setTo] = useState(LENDER_DESK);
+  const channel = channels.find(({ id }) => id === to && id !== LENDER_DESK);
   const addressee = kind === 'complaint' ? channel?.name : undefined;
   return (
     <div className="letter block">
-      <fieldset className="choices">
-        <legend className="vh">{w.letters}</legend>
-        {LETTER_KINDS.map((each) => (
-          <label key={each} className="chip">
-            <input type="radio" name={name} checked={each === kind} onChange={() => onKind(each)} />
-            {w.letterKind[each]}
-          </label>
-        ))}
-      </fieldset>
-      <div className="bar">
-        {kind === 'complaint' && (
-          <label>
-            {w.letterTo}
-            <select value={to} onChange={(event) => setTo(event.target.value)}>
-              <option value="">{w.toLender}</option>
-              {channels
-                .filter(({ id }) => id !== 'lender-desk')
-                .map((each) => (
-                  <option key={each.id} value={each.id}>
-                    {each.name}
-                  </option>
-                ))}
-            </select>
-          </label>
-        )}
-        <label>
-          {w.letterLanguage}
-          <select value={locale} onChange={(event) => setLocale(locales.find((each) => each === event.target.value) ?? 'zh-CN')}>
-            {locales.map((each) => (
-              <option key={each} value={each}>
-                {w.languages[each]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <Choice
+        name={w.letters}
+        isNameHidden
+        look="chips"
+        options={LETTER_KINDS.map((value) => ({ value, label: w.letterKind[value] }))}
+        value={kind}
+        onChoose={onKind}
+      />
+      {kind === 'complaint' && (
+        <Choice
+          name={w.letterTo}
+          look="rings"
+          options={channels.map(({ id, name }) => ({ value: id, label: id === LENDER_DESK ? w.toLender : name }))}
+          value={to}
+          onChoose={setTo}
+        />
+      )}
+      <Choice
+        name={w.letterLanguage}
+        look="segments"
+        options={locales.map((value) => ({ value, label: w.languages[value], lang: value }))}
+        value={locale}
+        onChoose={setLocale}
+      />
       <Draft key={`${kind} ${locale} ${to}`} lang={locale} first={compose(kind, locale, addressee)} onCopy={onCopy} onSave={onSave} />
       <p className="note">{w.letterNote}</p>
     </div>

@@ -1,6 +1,7 @@
 import type { Finding, Review } from '@/lib/schema/review';
 import { Mark, type MarkName, markOf } from './icons';
-import { useView } from './view';
+import { Tip, TipProvider } from './Tip';
+import { ruleTitle, useView } from './view';
 
 const order: readonly MarkName[] = ['beyond', 'caution', 'unsure', 'notice', 'meets'];
 /** More marks than this cannot be told apart on the line: then one a heading. */
@@ -65,21 +66,18 @@ export function Minimap({
   const length = Math.max(chars, last, 1);
   const marks = spread(marksOf(findings).map((finding) => ({ finding, top: (finding.start / length) * 100 })));
   return (
-    <div className="minimap" aria-hidden="true">
-      <div className={review.coverage.unread.length > 0 ? 'track partly' : 'track'}>
-        {marks.map(({ finding, top }) => (
-          <button
-            key={finding.id}
-            type="button"
-            tabIndex={-1}
-            title={view.rules.get(finding.rule)?.message[view.locale].title ?? finding.rule}
-            style={{ top: `${top.toFixed(2)}%` }}
-            onClick={() => onOpen(finding)}
-          >
-            <Mark name={markOf(finding.severity, finding.certainty)} size={12} />
-          </button>
-        ))}
+    <TipProvider>
+      <div className="minimap" aria-hidden="true">
+        <div className={review.coverage.unread.length > 0 ? 'track partly' : 'track'}>
+          {marks.map(({ finding, top }) => (
+            <Tip key={finding.id} words={ruleTitle(view, finding.rule)}>
+              <button type="button" tabIndex={-1} style={{ top: `${top.toFixed(2)}%` }} onClick={() => onOpen(finding)}>
+                <Mark name={markOf(finding.severity, finding.certainty)} size={12} />
+              </button>
+            </Tip>
+          ))}
+        </div>
       </div>
-    </div>
+    </TipProvider>
   );
 }

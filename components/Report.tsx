@@ -132,7 +132,7 @@ export function Report({ review, reviewHash, json, savedAt, nth }: ReportProps) 
       {isOwn && review.information.length > 0 && (
         <>
           <h2 className="rule">{t.comparison}</h2>
-          <ComparisonTable review={review} full />
+          <ComparisonTable review={review} full isPrinted />
         </>
       )}
       <Items head={t.reportFindings} findings={review.findings} review={review} />

@@ -1,8 +1,10 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { LANGUAGES, type Settings, THEMES } from '@/lib/settings';
+import { Choice } from './Choice';
 import { Brand } from './icons';
 import { type SettingsWords, settingsWords } from './locales/settings-words';
 import { SiteList, type SiteListProps } from './SiteList';
+import { Switch } from './Switch';
 import { useView } from './view';
 
 export interface SettingsPageProps {
@@ -12,52 +14,6 @@ export interface SettingsPageProps {
   onSample: () => void;
   /** Resolves once nothing is stored any more. */
   onWipe: () => Promise<void>;
-}
-
-/** One choice out of a few, as native radio buttons: arrows move, the group has one tab stop. */
-function Choice<T extends string>({
-  head,
-  note,
-  options,
-  value,
-  onChoose,
-}: {
-  head: string;
-  note?: string;
-  options: readonly { value: T; label: string; lang?: string }[];
-  value: T;
-  onChoose: (value: T) => void;
-}) {
-  const name = useId();
-  return (
-    <fieldset className="choice">
-      <legend>{head}</legend>
-      <div className="options">
-        {options.map((option) => (
-          <label key={option.value} lang={option.lang}>
-            <input type="radio" name={name} checked={option.value === value} onChange={() => onChoose(option.value)} />
-            <span>{option.label}</span>
-          </label>
-        ))}
-      </div>
-      {note && <p className="note">{note}</p>}
-    </fieldset>
-  );
-}
-
-function Switch({ label, note, on, onSwitch }: { label: string; note: string; on: boolean; onSwitch: (on: boolean) => void }) {
-  const id = useId();
-  return (
-    <div className="switch">
-      <label>
-        <input type="checkbox" checked={on} aria-describedby={id} onChange={(event) => onSwitch(event.target.checked)} />
-        <span>{label}</span>
-      </label>
-      <p className="note" id={id}>
-        {note}
-      </p>
-    </div>
-  );
 }
 
 const Section = ({ head, children }: { head: string; children: ReactNode }) => (
@@ -138,20 +94,22 @@ export function SettingsPage({ settings, sites, onChange, onSample, onWipe }: Se
       <Section head={t.settings}>
         <div className="block form">
           <Choice
-            head={w.languageHead}
+            name={w.languageHead}
+            look="rings"
             note={w.languageNote}
             options={languages}
             value={chosen}
             onChoose={(value) => onChange({ language: value })}
           />
           <Choice
-            head={w.themeHead}
+            name={w.themeHead}
+            look="rings"
             options={THEMES.map((value) => ({ value, label: w.themes[value] }))}
             value={theme}
             onChoose={(value) => onChange({ theme: value })}
           />
           <fieldset className="choice">
-            <legend>{w.reading}</legend>
+            <legend className="name">{w.reading}</legend>
             <Switch label={w.elder} note={w.elderNote} on={elder} onSwitch={(on) => onChange({ elder: on })} />
             <Switch label={w.keys} note={w.keysNote} on={keys} onSwitch={(on) => onChange({ keys: on })} />
           </fieldset>

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { settingsWords } from './locales/settings-words';
+import { Switch } from './Switch';
 import { useView } from './view';
 
 /** What was chosen for one site. */
@@ -55,15 +56,9 @@ export function SiteList({ sites, onAdd, onChange }: SiteListProps) {
       </form>
       {sites.map((site) => (
         <fieldset key={site.origin} className="choice">
-          <legend>{site.origin}</legend>
-          <label>
-            <input type="checkbox" checked={site.automatic} onChange={(event) => onChange({ ...site, automatic: event.target.checked })} />
-            <span>{w.automatic}</span>
-          </label>
-          <label>
-            <input type="checkbox" checked={site.strip} onChange={(event) => onChange({ ...site, strip: event.target.checked })} />
-            <span>{w.strip}</span>
-          </label>
+          <legend className="name">{site.origin}</legend>
+          <Switch label={w.automatic} on={site.automatic} onSwitch={(automatic) => onChange({ ...site, automatic })} />
+          <Switch label={w.strip} on={site.strip} onSwitch={(strip) => onChange({ ...site, strip })} />
           <button type="button" className="btn sm" onClick={() => onChange({ ...site, automatic: false, strip: false })}>
             {w.removeSite}
           </button>

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { appliesTo } from '@/lib/compare/judge';
 import type { Permission, Step } from '@/lib/evidence/steps';
 import type { Review } from '@/lib/schema/review';
+import { Choice } from './Choice';
 import { notOnIos, type StepWords, SYSTEMS, type System } from './locales/step-words';
 import { NormCitation } from './NormCitation';
 import { normWords } from './norm-words';
@@ -16,14 +17,14 @@ function PermissionPaths({ permissions, app, w }: { permissions: readonly Permis
   const missing = permissions.filter((permission) => !isOn(permission));
   return (
     <>
-      <fieldset className="segments">
-        <legend className="vh">{w.whichPhone}</legend>
-        {SYSTEMS.map((each) => (
-          <button key={each} type="button" aria-pressed={each === system} onClick={() => setSystem(each)}>
-            {w.systems[each]}
-          </button>
-        ))}
-      </fieldset>
+      <Choice
+        name={w.whichPhone}
+        isNameHidden
+        look="segments"
+        options={SYSTEMS.map((value) => ({ value, label: w.systems[value] }))}
+        value={system}
+        onChoose={setSystem}
+      />
       {permissions.filter(isOn).map((permission) => (
         <p key={permission}>{w.path[system](app, nameOf(permission))}</p>
       ))}

@@ -168,6 +168,7 @@ export const en: Catalogue = {
   agreementHead: 'Agreement',
   allItems: (n) => `All ${n}`,
   fewerItems: 'Only beyond',
+  noWords: 'There are no words to quote for this.',
   normHead: { 'cn-tc260-20191a': '2019 guide', 'cn-necessary-2021-lending': '2021 rules', 'cn-gbt45251': '2025 standard' },
   overMost: (n) => `more than ${n}`,
   withinNeed: (items) => `${items}: within need`,

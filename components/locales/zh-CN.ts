@@ -183,6 +183,7 @@ export const zhCN = {
   agreementHead: '这份协议',
   allItems: (n: number) => `全部 ${n} 项`,
   fewerItems: '只看越界的',
+  noWords: '协议里没有可以引的原话。',
   normHead: { 'cn-tc260-20191a': '2019 指南', 'cn-necessary-2021-lending': '2021 规定', 'cn-gbt45251': '2025 国标' },
   overMost: (n: number) => `超过 ${n} 位`,
   withinNeed: (items: string) => `${items}：都在必要范围内`,

@@ -170,6 +170,7 @@ export const zhTW: Catalogue = {
   agreementHead: '這份協議',
   allItems: (n: number) => `全部 ${n} 項`,
   fewerItems: '只看越界的',
+  noWords: '協議裡沒有可以引的原話。',
   normHead: { 'cn-tc260-20191a': '2019 指南', 'cn-necessary-2021-lending': '2021 規定', 'cn-gbt45251': '2025 國標' },
   overMost: (n: number) => `超過 ${n} 位`,
   withinNeed: (items: string) => `${items}：都在必要範圍內`,

@@ -4,6 +4,7 @@ import type { Review } from '@/lib/schema/review';
 import { ComparisonTable } from '../ComparisonTable';
 import { comparisonRows } from '../comparison-rows';
 import { panelWords } from '../locales/panel-words';
+import { Switch } from '../Switch';
 import { useView } from '../view';
 
 /** The items of a review held against the norms of another day. The findings and the verdict stay what they were. */
@@ -28,9 +29,7 @@ export function CompareTab({ review }: { review: Review }) {
           {w.asOf}
           <input type="date" value={day} required onChange={(event) => event.target.value && setDay(event.target.value)} />
         </label>
-        <button type="button" className="chip" aria-pressed={isOnlyPast} onClick={() => setOnlyPast(!isOnlyPast)}>
-          {w.onlyBeyond}
-        </button>
+        <Switch label={w.onlyBeyond} on={isOnlyPast} onSwitch={setOnlyPast} />
       </div>
       {judged !== review && (
         <p role="status" className="note">

@@ -1,5 +1,7 @@
+import * as Collapsible from '@radix-ui/react-collapsible';
 import { useState } from 'react';
 import type { Review } from '@/lib/schema/review';
+import { Choice, type Option } from '../Choice';
 import { type CardProps, FindingCard } from '../FindingCard';
 import { Mark } from '../icons';
 import { panelWords } from '../locales/panel-words';
@@ -15,21 +17,28 @@ export function Filters({ review, filter, onFilter }: { review: Review; filter: 
   const { t, language } = useView();
   const w = panelWords[language];
   const words = { ...t.severity, unsure: t.lookYourselfShort };
-  const shown = FILTERS.map((name) => ({ name, count: countOf(review, name) })).filter(({ count }) => count > 0);
+  const counted = FILTERS.map((name) => ({ name, count: countOf(review, name) })).filter(({ count }) => count > 0);
+  const options: Option<Filter>[] = counted.map(({ name, count }) => ({
+    value: name,
+    label: (
+      <>
+        <Mark name={name} />
+        <span className="vh">{words[name]}</span>
+        {count}
+      </>
+    ),
+  }));
   return (
-    <fieldset className="filters">
-      <legend className="vh">{w.filters}</legend>
-      <button type="button" className="chip" aria-pressed={filter === 'all'} onClick={() => onFilter('all')}>
-        {w.all(review.findings.length)}
-      </button>
-      {shown.map(({ name, count }) => (
-        <button key={name} type="button" className="chip" aria-pressed={filter === name} onClick={() => onFilter(name)}>
-          <Mark name={name} />
-          <span className="vh">{words[name]}</span>
-          {count}
-        </button>
-      ))}
-    </fieldset>
+    <div className="filters">
+      <Choice
+        name={w.filters}
+        isNameHidden
+        look="chips"
+        options={[{ value: 'all', label: w.all(review.findings.length) }, ...options]}
+        value={filter}
+        onChoose={onFilter}
+      />
+    </div>
   );
 }
 
@@ -53,24 +62,25 @@ function GroupOfFindings({ group, current, isOpenAtFirst, from, of, ...card }: G
   // The current finding shows even in a group that was closed.
   const isShown = isOpen || at >= 0;
   return (
-    <section className="group">
+    <Collapsible.Root className="group" open={isShown} onOpenChange={setOpen}>
       <h2>
-        <button type="button" className="row" aria-expanded={isShown} onClick={() => setOpen(!isShown)}>
+        <Collapsible.Trigger className="row">
           <span className="grow">{group.heading}</span>
           <SeverityMarks findings={group.findings} />
           <small>{w.count(group.findings.length)}</small>
-        </button>
+        </Collapsible.Trigger>
       </h2>
-      {isShown &&
-        shown.map((finding, i) => (
+      <Collapsible.Content>
+        {shown.map((finding, i) => (
           <FindingCard key={finding.id} finding={finding} place={{ n: from + i, of }} isCurrent={finding.id === current} {...card} />
         ))}
-      {isShown && rest > 0 && (
-        <button type="button" className="btn" onClick={() => setMost(most + shownAtFirst)}>
-          {w.more(Math.min(rest, shownAtFirst))}
-        </button>
-      )}
-    </section>
+        {rest > 0 && (
+          <button type="button" className="btn" onClick={() => setMost(most + shownAtFirst)}>
+            {w.more(Math.min(rest, shownAtFirst))}
+          </button>
+        )}
+      </Collapsible.Content>
+    </Collapsible.Root>
   );
 }
 

@@ -1,36 +1,45 @@
-import { useEffect, useRef } from 'react';
+import * as Dialog from '@radix-ui/react-dialog';
+import { useRef } from 'react';
 import { Icon } from '../icons';
 import { panelWords } from '../locales/panel-words';
 import { useView } from '../view';
 
-/** All keys, in a dialog of the browser's own: Esc closes it and hands the focus back. */
-export function KeyHelp({ onClose }: { onClose: () => void }) {
+/** All keys, in a dialog: Esc closes it and hands the focus back. */
+export function KeyHelp({ isOpen, onOpen }: { isOpen: boolean; onOpen: (isOpen: boolean) => void }) {
   const { language } = useView();
   const w = panelWords[language];
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
+  // A key opens it and no button, so what had the focus is remembered here.
+  const back = useRef<Element>(null);
+  const remember = () => {
+    back.current = document.activeElement;
+  };
+  const handBack = (event: Event) => {
+    event.preventDefault();
+    if (back.current instanceof HTMLElement) back.current.focus();
+  };
   return (
-    <dialog ref={dialog} className="keys" aria-labelledby="keys-head" onClose={onClose}>
-      <header>
-        <h2 id="keys-head">{w.keys}</h2>
-        <button type="button" className="btn quiet sm icon-only" aria-label={w.keysClose} onClick={onClose}>
-          <Icon name="close" />
-        </button>
-      </header>
-      <dl>
-        {w.keyList.map(([key, does]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
-    </dialog>
+    <Dialog.Root open={isOpen} onOpenChange={onOpen}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="scrim" />
+        <Dialog.Content className="keys" aria-describedby={undefined} onOpenAutoFocus={remember} onCloseAutoFocus={handBack}>
+          <header>
+            <Dialog.Title>{w.keys}</Dialog.Title>
+            <Dialog.Close className="btn quiet sm icon-only" aria-label={w.keysClose}>
+              <Icon name="close" />
+            </Dialog.Close>
+          </header>
+          <dl>
+            {w.keyList.map(([key, does]) => (
+              <div key={key}>
+                <dt>
+                  <kbd>{key}</kbd>
+                </dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
   );
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { Locale } from '@/lib/engine/types';
 import type { ShownChannel } from '@/lib/evidence/channels';
 import type { LetterKind } from '@/lib/evidence/letters';
@@ -18,7 +18,7 @@ import { FindingsTab } from './FindingsTab';
 import { type Filter, grouped, neighbour } from './findings';
 import { KeyHelp } from './KeyHelp';
 import { NextTab } from './NextTab';
-import { Tabs, tabId, tabPanelId } from './Tabs';
+import { Tabs } from './Tabs';
 import { useKeys } from './use-keys';
 
 /** What the panel does beyond its own window. */
@@ -97,7 +97,7 @@ export function Panel({ review, actions, settings }: PanelProps) {
   };
   const focusFilters = () => {
     setTab('findings');
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('.filters .chip[aria-pressed=true]')?.focus());
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('.filters [role=radio][aria-checked=true]')?.focus());
   };
   const byKey: Readonly<Record<string, () => unknown>> = {
     j: () => step(1),
@@ -123,43 +123,49 @@ export function Panel({ review, actions, settings }: PanelProps) {
     onCopy: actions.copy,
     onSave: (text: string) => actions.saveLetter(review, text),
   };
+  const content: Record<PanelTab, () => ReactNode> = {
+    findings: () => (
+      <>
+        <Minimap review={review} findings={groups.flatMap(({ findings }) => findings)} onOpen={open} />
+        <div className="list">
+          <FindingsTab
+            review={review}
+            groups={groups}
+            filter={filter}
+            onFilter={setFilter}
+            current={current}
+            onLocate={actions.locate}
+            onAsk={(finding) => actions.ask(review, finding)}
+          />
+        </div>
+      </>
+    ),
+    comparison: () => <CompareTab review={review} />,
+    contacts: () => <ContactGraph review={review} onOpen={open} onCopy={actions.copy} />,
+    next: () => <NextTab review={review} {...letter} />,
+    evidence: () => <EvidenceTab review={review} onSave={() => actions.save(review)} onCopy={() => actions.copySummary(review)} />,
+  };
   return (
     <>
       <main className="panel-main">
         <VerdictBanner review={review} headRef={head} />
         {settings.elder && <ReadAloud review={review} voice={actions.voice} />}
-        <Tabs tab={tab} onTab={setTab} />
-        <div className={`tab-panel on-${tab}`} role="tabpanel" id={tabPanelId(tab)} aria-labelledby={tabId(tab)}>
-          {tab === 'findings' && (
+        <Tabs
+          tab={tab}
+          onTab={setTab}
+          show={(shown) => (
             <>
-              <Minimap review={review} findings={groups.flatMap(({ findings }) => findings)} onOpen={open} />
-              <div className="list">
-                <FindingsTab
-                  review={review}
-                  groups={groups}
-                  filter={filter}
-                  onFilter={setFilter}
-                  current={current}
-                  onLocate={actions.locate}
-                  onAsk={(finding) => actions.ask(review, finding)}
-                />
-              </div>
+              {content[shown]()}
+              <p className="legal">{review.verdict.level === 'clear' ? t.legalClear : t.legal}</p>
             </>
           )}
-          {tab === 'comparison' && <CompareTab review={review} />}
-          {tab === 'contacts' && <ContactGraph review={review} onOpen={open} onCopy={actions.copy} />}
-          {tab === 'next' && <NextTab review={review} {...letter} />}
-          {tab === 'evidence' && (
-            <EvidenceTab review={review} onSave={() => actions.save(review)} onCopy={() => actions.copySummary(review)} />
-          )}
-          <p className="legal">{review.verdict.level === 'clear' ? t.legalClear : t.legal}</p>
-        </div>
+        />
         <p role="status" className="vh">
           {said}
         </p>
       </main>
       {settings.keys && <Foot onKeys={() => setHelp(true)} />}
-      {isHelp && <KeyHelp onClose={() => setHelp(false)} />}
+      <KeyHelp isOpen={isHelp} onOpen={setHelp} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-const typed = 'textarea, select, [contenteditable], input:not([type=radio], [type=checkbox], [type=button])';
+const typed = 'textarea, input, [contenteditable]';
 const pressed = 'button, a, summary, [role=tab]';
 
 /**
@@ -14,7 +14,7 @@ export function useKeys(isOn: boolean, onKey: (key: string) => boolean): void {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
       const { target } = event;
       const at = target instanceof Element ? target : undefined;
-      if (at?.closest(typed) || at?.closest('dialog') || (event.key === 'Enter' && at?.closest(pressed))) return;
+      if (at?.closest(typed) || at?.closest('[role=dialog]') || (event.key === 'Enter' && at?.closest(pressed))) return;
       if (onKey(event.key)) event.preventDefault();
     };
     document.addEventListener('keydown', listen);

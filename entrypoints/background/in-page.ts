@@ -25,7 +25,8 @@ export function registerStrip(): void {
 
 /** The words of everything that the reader may show in a page, in the person's language. */
 export async function inPageOf(review: Review): Promise<InPage> {
-  const view = viewOf(pack, chosenLanguage(await keptSettings(), browser.i18n.getUILanguage()));
+  const settings = await keptSettings();
+  const view = viewOf(pack, chosenLanguage(settings, browser.i18n.getUILanguage()));
   const { t } = view;
   const cards = review.findings.filter(({ hidden }) => hidden !== 'concealed').map((finding) => cardOf(finding, review, view));
   const text = await stripText(review, view);
@@ -33,6 +34,7 @@ export async function inPageOf(review: Review): Promise<InPage> {
   return {
     cards,
     words: { language: view.language, whatToDo: t.whatToDo, why: t.why, findings: t.reportFindings, ...inPage.card },
+    elder: settings.elder,
     ...(text !== undefined && { strip: { language: view.language, text, look: inPage.look, dismiss: inPage.dismiss } }),
   };
 }

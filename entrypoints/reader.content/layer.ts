@@ -46,6 +46,11 @@ export class Layer {
     return this.parts.card;
   }
 
+  /** Larger type: the sheets say of the host what they say of a page's root. */
+  set isElder(isElder: boolean) {
+    this.host.toggleAttribute('data-elder', isElder);
+  }
+
   get isStripShown(): boolean {
     return this.parts.strip !== undefined;
   }

@@ -49,6 +49,7 @@ export class PageCards {
   hold(marks: readonly Mark[], shown: InPage): void {
     this.marks = marks;
     this.shown = shown;
+    this.layer.isElder = shown.elder;
     const start = new Map(marks.toReversed().map((mark) => [mark.id, mark.start]));
     this.order = shown.cards.toSorted((a, b) => (start.get(a.id) ?? 0) - (start.get(b.id) ?? 0));
     this.moved();

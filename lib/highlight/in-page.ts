@@ -5,6 +5,8 @@ export interface InPage {
   /** In the order of the text. */
   cards: CardWords[];
   words: PageWords;
+  /** One step larger, as everywhere in elder mode. */
+  elder: boolean;
   /** Only for sites where the person wants it, and until 知道了. */
   strip?: StripWords;
 }

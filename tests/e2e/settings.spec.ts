@@ -19,7 +19,7 @@ test('settings reach every page at once, and outlive it', async ({ extension, op
 
   await settings.getByRole('radio', { name: '繁體中文' }).check();
   await settings.getByRole('radio', { name: '深色' }).check();
-  await settings.getByRole('checkbox', { name: '長輩模式' }).check();
+  await settings.getByRole('switch', { name: '長輩模式' }).check();
   const chosen = { lang: 'zh-TW', theme: 'dark', elder: '' };
   for (const page of [settings, panel, viewer]) await expect.poll(() => root(page)).toEqual(chosen);
   await expect(panel.getByRole('heading', { level: 1 })).toHaveText('先別簽');
@@ -28,7 +28,7 @@ test('settings reach every page at once, and outlive it', async ({ extension, op
   await viewer.reload();
   expect(await root(viewer)).toEqual(chosen);
 
-  await settings.getByRole('checkbox', { name: '單鍵操作' }).uncheck();
+  await settings.getByRole('switch', { name: '單鍵操作' }).uncheck();
   await expect(panel.getByText('全部按鍵')).toBeHidden();
   await panel.keyboard.press('2');
   await expect(panel.getByRole('tab', { name: '發現' })).toHaveAttribute('aria-selected', 'true');

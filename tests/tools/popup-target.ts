@@ -86,6 +86,14 @@ export class PopupTarget implements Scriptable {
     return String(text).replace(/\s*\n\s*/g, '\n');
   }
 
+  /** Presses a key as a person does. */
+  async key(name: 'Tab' | 'Enter' | 'ArrowRight' | 'ArrowDown' | 'Escape'): Promise<void> {
+    const codes = { Tab: 9, Enter: 13, Escape: 27, ArrowRight: 39, ArrowDown: 40 };
+    const key = { key: name, code: name, windowsVirtualKeyCode: codes[name], ...(name === 'Enter' && { text: '\r' }) };
+    await this.command('Input.dispatchKeyEvent', { type: 'keyDown', ...key });
+    await this.command('Input.dispatchKeyEvent', { type: 'keyUp', ...key });
+  }
+
   /** Shows the popup as on a system with this theme. */
   async theme(value: 'light' | 'dark'): Promise<void> {
     await this.command('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });

@@ -2,7 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 
-const types: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8' };
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
 
 /** A running file server: its address without a trailing slash, the paths asked for so far, and how to end it. */
 export interface Served {
@@ -18,7 +22,7 @@ function fileFor(folder: string, path: string): string | undefined {
   return file.startsWith(folder + sep) ? file : undefined;
 }
 
-/** Serves one folder's HTML and CSS on this machine only (127.0.0.1), on a port the system picks. */
+/** Serves one folder's pages with their styles and scripts on this machine only (127.0.0.1), on a port the system picks. */
 export async function serve(folder: string): Promise<Served> {
   const asked: string[] = [];
   const server = createServer(async (request, response) => {

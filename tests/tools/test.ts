@@ -75,6 +75,7 @@ const counts = [
   step('format and lint', npx('biome check .')),
   step('types', npx('tsc')),
   step('build for Chromium', npx('wxt build -b chrome')),
+  step('build for development', npx('wxt build -b chrome --mode development')),
   step('build for Firefox', npx('wxt build -b firefox --mv3')),
   unitTests(),
   browserTests('chromium', installedChromium(), noChromium),

@@ -171,8 +171,8 @@ test('the settings page opens in Firefox and its choice reaches the root', async
   const { marionette, base } = firefox;
   await inNewTab(marionette, async () => {
     await marionette.navigate(`${base}/options.html`);
-    await until(marionette, "document.querySelector('input[type=radio]')");
-    await marionette.click('.settings fieldset:nth-of-type(2) label:nth-of-type(3) input');
+    await until(marionette, "document.querySelector('[role=radio]')");
+    await marionette.click('.settings .choice:nth-of-type(2) [role=radio]:nth-of-type(3)');
     expect(await until(marionette, 'document.documentElement.dataset.theme')).toBe('dark');
     await marionette.click('.settings .block + .offer .btn');
     expect(await until(marionette, '!document.documentElement.dataset.theme')).toBe(true);

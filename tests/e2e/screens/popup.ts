@@ -51,6 +51,11 @@ export class PopupScreen {
     return z.number().parse(await this.target.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1"));
   }
 
+  /** Language, theme and size as the popup's root has them. */
+  root(): Promise<unknown> {
+    return this.target.evaluate('({ lang: document.documentElement.lang, ...document.documentElement.dataset })');
+  }
+
   async head(): Promise<string> {
     return String(await this.target.evaluate("document.querySelector('h1').innerText")).trim();
   }

@@ -130,14 +130,32 @@ const judged = (guide: 'necessary' | 'conditional' | 'unnecessary' | 'not-covere
   { norm: 'cn-necessary-2021-lending', result: provisions },
 ];
 
+const words = (quote: string): Information['evidence'] => [{ quote, start: 20, end: 20 + quote.length }];
+
 const information: Information[] = [
-  { item: 'emergency-contact', status: 'required', count: 5, evidence: [], judged: judged('unnecessary', 'unnecessary') },
-  { item: 'contact-book', status: 'required', evidence: [], judged: judged('unnecessary', 'unnecessary') },
-  { item: 'call-log', status: 'required', evidence: [], judged: judged('not-covered', 'unnecessary') },
-  { item: 'location', status: 'optional', evidence: [], judged: judged('not-covered', 'unnecessary') },
-  { item: 'sms', status: 'required', evidence: [], judged: judged('not-covered', 'unnecessary') },
-  { item: 'phone-number', status: 'required', evidence: [], judged: judged('necessary', 'necessary') },
-  { item: 'name', status: 'required', evidence: [], judged: judged('necessary', 'necessary') },
+  {
+    item: 'emergency-contact',
+    status: 'required',
+    count: 5,
+    evidence: words('请至少填写五位常用联系人。'),
+    judged: judged('unnecessary', 'unnecessary'),
+  },
+  {
+    item: 'contact-book',
+    status: 'required',
+    evidence: words('读取并保存您手机中的全部联系人'),
+    judged: judged('unnecessary', 'unnecessary'),
+  },
+  { item: 'call-log', status: 'required', evidence: words('我们将采集您的通话记录'), judged: judged('not-covered', 'unnecessary') },
+  {
+    item: 'location',
+    status: 'optional',
+    evidence: words('您可以选择开启定位，以便匹配附近的服务。'),
+    judged: judged('not-covered', 'unnecessary'),
+  },
+  { item: 'sms', status: 'required', evidence: words('短信内容及收发时间'), judged: judged('not-covered', 'unnecessary') },
+  { item: 'phone-number', status: 'required', evidence: words('请填写您的手机号码。'), judged: judged('necessary', 'necessary') },
+  { item: 'name', status: 'required', evidence: words('请如实填写您的姓名。'), judged: judged('necessary', 'necessary') },
   { item: 'id-document', status: 'required', evidence: [], judged: judged('necessary', 'necessary') },
   { item: 'bank-card', status: 'required', evidence: [], judged: judged('necessary', 'necessary') },
   { item: 'device-info', status: 'mentioned', evidence: [], judged: judged('conditional', 'unnecessary') },

@@ -1,0 +1,22 @@
+import panelCss from '@/components/panel.css?inline';
+import popupCss from '@/components/popup.css?inline';
+import reviewCss from '@/components/review.css?inline';
+import stepsCss from '@/components/steps.css?inline';
+import { viewOf } from '@/components/view-of';
+import { App, type ShownTab } from '@/entrypoints/sidepanel/App';
+import { pack } from '@/rules/zh-CN';
+import { nothing, panelActions, reviewFor } from './fakes';
+import type { Asked } from './query';
+
+export const styles = [reviewCss, stepsCss, popupCss, panelCss];
+
+function shown(state: string): ShownTab {
+  const review = reviewFor(state);
+  if (review) return { is: 'kept', tabId: 1, review, title: '' };
+  return { is: state === 'none' ? 'none' : 'asking' };
+}
+
+/** The side panel in any state. */
+export const draw = ({ state, language, settings }: Asked) => (
+  <App view={viewOf(pack, language)} settings={settings} shown={shown(state)} actions={panelActions(language)} onLocale={nothing} />
+);

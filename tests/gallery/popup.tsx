@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import popupCss from '@/components/popup.css?inline';
+import reviewCss from '@/components/review.css?inline';
+import stepsCss from '@/components/steps.css?inline';
+import { viewOf } from '@/components/view-of';
+import { App, type PopupActions, type PopupReply } from '@/entrypoints/popup/App';
+import { pack } from '@/rules/zh-CN';
+import { bundles } from '@/tests/unit/components/bundles';
+import { mute, nothing, reviewFor } from './fakes';
+import type { Asked } from './query';
+
+export const styles = [reviewCss, stepsCss, popupCss];
+
+function reply(state: string): Promise<PopupReply> {
+  if (state === 'loading') return new Promise(nothing);
+  const review = reviewFor(state);
+  if (review)
+    return Promise.resolve({ ok: true, review, title: review.source.title ?? '', url: review.source.url ?? '', ...bundles[state] });
+  if (state === 'pdf') return Promise.resolve({ ok: false, reason: 'pdf', url: 'https://birch.example/letter.pdf' });
+  return Promise.resolve({ ok: false, reason: z.enum(['restricted-page', 'no-text', 'failed']).parse(state) });
+}
+
+const actionsFor = (state: string, isElder: boolean): PopupActions => ({
+  review: () => reply(state),
+  hosts: () => ['birch.example'],
+  readBundle: () => reply(state),
+  readFrame: () => reply(state),
+  onReviewed: () => nothing,
+  locate: async () => 'text-changed',
+  save: async () => true,
+  copy: async () => true,
+  copySummary: async () => true,
+  ask: async () => true,
+  openReport: nothing,
+  openReader: nothing,
+  openFile: nothing,
+  openSettings: nothing,
+  ...(isElder && { voice: mute }),
+});
+
+/** The popup in any state, without a browser around it. */
+export const draw = ({ state, language, settings }: Asked) => (
+  <App view={viewOf(pack, language)} actions={actionsFor(state, settings.elder)} onLocale={nothing} />
+);
