@@ -32,7 +32,7 @@ export type LocateReply =
     }
   | { ok: false; reason: 'text-changed' | 'page-gone' };
 
-/** What the background answers: to extension pages; `page-…` and `strip-dismissed` to the reader. */
+/** What the background answers: to extension pages; `page-…` and `strip-dismissed` to the reader, `frame-changed` to the readers in frames. */
 export interface Messages {
   'review-tab': { payload: { tabId: number }; reply: ReviewSuccess | ReviewFailure };
   'kept-review': { payload: { tabId: number }; reply: ReviewSuccess | { ok: false; reason: 'none' } };
@@ -43,6 +43,8 @@ export interface Messages {
   'page-left': { payload: { nonce: string }; reply: { ok: true } };
   /** The page's words are no longer those that were reviewed. */
   'page-changed': { payload: { nonce: string }; reply: { ok: true } };
+  /** Words in a frame on another host are no longer those that were reviewed, or the frame shows another page. */
+  'frame-changed': { payload: null; reply: { ok: true } };
   /** 知道了: the strip stays away on this site until its findings change. */
   'strip-dismissed': { payload: { nonce: string }; reply: { ok: true } };
 }
@@ -149,6 +151,7 @@ export const payloads: Guards<Messages, 'payload'> = {
   'review-bundle': isTab,
   'page-left': isNonce,
   'page-changed': isNonce,
+  'frame-changed': isNothing,
   'strip-dismissed': isNonce,
 };
 
@@ -164,6 +167,7 @@ export const replies: Guards<Messages, 'reply'> = {
   'review-bundle': isReview,
   'page-left': isOk,
   'page-changed': isOk,
+  'frame-changed': isOk,
   'strip-dismissed': isOk,
 };
 
@@ -203,14 +207,15 @@ function isNameOf<N extends string>(name: string, names: Record<N, unknown>): na
   return Object.hasOwn(names, name);
 }
 
-/**
- * Who sent a message: a page of this extension, the reader in a tab's top frame, or (undefined) anybody else, who gets no answer.
- * `own` is the extension's id and the address its pages start with.
- */
-export function whoSent(sender: Sender, own: { id: string; base: string }): 'page' | 'reader' | undefined {
+/** A page of this extension, the reader in a tab's top frame, the reader in another frame. */
+export type Teller = 'page' | 'reader' | 'frame';
+
+/** Who sent a message; undefined for anybody else, who gets no answer. `own` is the extension's id and the address its pages start with. */
+export function whoSent(sender: Sender, own: { id: string; base: string }): Teller | undefined {
   if (sender.id !== own.id) return undefined;
   if (sender.url?.startsWith(own.base)) return 'page';
-  return sender.tab?.id !== undefined && sender.frameId === 0 ? 'reader' : undefined;
+  if (sender.tab?.id === undefined || sender.frameId === undefined) return undefined;
+  return sender.frameId === 0 ? 'reader' : 'frame';
 }
 
 /** Asks the background from an extension page or the reader. Rejects when nobody answers or the answer is not of the message's form. */

@@ -49,7 +49,8 @@ export async function keepReview(tabId: number, kept: KeptReview): Promise<void>
     return units > MOST_UNITS || index >= MOST_TABS - 1;
   });
   await browser.storage.session.remove([...dropped.map((other) => other.key), ...(size > MOST_UNITS ? [key] : [])]);
-  if (size <= MOST_UNITS) await browser.storage.session.set({ [key]: { version: 2, at: kept.at, json } satisfies z.infer<typeof storedSchema> });
+  if (size <= MOST_UNITS)
+    await browser.storage.session.set({ [key]: { version: 2, at: kept.at, json } satisfies z.infer<typeof storedSchema> });
 }
 
 /** The review kept for a tab; undefined when there is none, or it is of a form no longer read. */

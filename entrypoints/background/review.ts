@@ -18,14 +18,19 @@ const MOST_MARKS = 2_000;
 type ReviewReply = Messages['review-tab']['reply'];
 
 /**
- * `review-tab` reads and reviews the tab as it is now; `kept-review` gives what was said of the page that it still shows; `page-changed` is
- * the reader's word that the page's text is another one since.
+ * `review-tab` reads and reviews the tab as it is now; `kept-review` gives what was said of the page that it still shows; `page-changed` and
+ * `frame-changed` are the readers' word that the text there is another one since.
  */
 export function registerReview(): void {
   answer('review-tab', 'page', ({ tabId }) => reviewTab(tabId).catch((error: unknown) => failure(error)));
   answer('kept-review', 'page', async ({ tabId }) => (await keptOf(tabId)) ?? { ok: false, reason: 'none' });
   answer('page-changed', 'reader', async ({ nonce }, tabId) => {
     if (tabId !== undefined && (await keptReview(tabId))?.nonce === nonce) await reviewTab(tabId);
+    return { ok: true };
+  });
+  answer('frame-changed', 'frame', async (_, tabId, frameId) => {
+    const kept = tabId === undefined ? undefined : await keptReview(tabId);
+    if (tabId !== undefined && kept?.frames?.some((frame) => frame.frameId === frameId)) await reviewTab(tabId);
     return { ok: true };
   });
 }

@@ -39,8 +39,9 @@ export function startReader(window: Window, css: string): Reader {
   const nonce = nonceOf();
   let watch: Watch | undefined;
   let marks: PageMarks | undefined;
-  /** What the background was told of the page last. */
-  let told: Source | undefined;
+  /** What the background was told of the page last, and how many pages of other origins had loaded in its frames then. */
+  let told: { source: Source; loads: number } | undefined;
+  const isTop = window.parent === window;
   const open = () => {
     const env = liveEnv(window, tools());
     return new PageReading(document, {
@@ -82,10 +83,10 @@ export function startReader(window: Window, css: string): Reader {
     const { source } = (await read()).blocks;
     marks?.redraw();
     cards.moved();
-    if (told && likenessOf(source) === likenessOf(told)) return;
-    told = source;
-    // In a frame nobody listens: the page around it speaks for both.
-    if (window.parent === window) void sendMessage('page-changed', { nonce }).catch(() => undefined);
+    const loads = watch?.loads() ?? 0;
+    if (told && told.loads === loads && likenessOf(source) === likenessOf(told.source)) return;
+    told = { source, loads };
+    void (isTop ? sendMessage('page-changed', { nonce }) : sendMessage('frame-changed', null)).catch(() => undefined);
   };
   const handlers: Handlers = {
     ping: () => ({ nonce }),
@@ -93,7 +94,7 @@ export function startReader(window: Window, css: string): Reader {
       // From the first reading on, which only a press of the toolbar button brings about.
       watch ??= watchPage(window, settled);
       const { reading, blocks, turns } = await read();
-      told = blocks.source;
+      told = { source: blocks.source, loads: watch.loads() };
       await turns.rest();
       return { nonce, page: packPage(reading.withArticle(blocks)) };
     },
@@ -119,7 +120,7 @@ export function startReader(window: Window, css: string): Reader {
   return {
     listen: (message, sender, respond) => {
       const known = readMessage(message, readerPayloads);
-      if (!known || whoSent(sender, ownAddress()) === 'reader' || sender.id !== browser.runtime.id) return;
+      if (!known || whoSent(sender, ownAddress()) !== 'page') return;
       const reply = answer(handlers, known.name, known.payload);
       if (!(reply instanceof Promise)) return respond(reply);
       reply.then(respond, () => respond(undefined));
@@ -134,7 +135,7 @@ export function startReader(window: Window, css: string): Reader {
     leave: () => {
       watch?.stop();
       watch = undefined;
-      if (window.parent === window) void sendMessage('page-left', { nonce }).catch(() => undefined);
+      if (isTop) void sendMessage('page-left', { nonce }).catch(() => undefined);
     },
   };
 }

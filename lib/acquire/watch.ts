@@ -7,6 +7,8 @@ const SHARE = 200;
 export interface Watch {
   /** Roots to watch besides the page's own: shadow roots and the documents of frames, as readings meet them. */
   add: (root: Node) => void;
+  /** How many documents have loaded in frames that only the browser looks into: what they say may have changed with them. */
+  loads: () => number;
   stop: () => void;
 }
 
@@ -22,6 +24,7 @@ export function watchPage(window: Window, settled: () => Promise<void>): Watch {
   let changed = 0;
   let longest = LONGEST;
   let isReading = false;
+  let loads = 0;
   const watched = new WeakSet<Node>([document]);
 
   const read = async () => {
@@ -50,6 +53,10 @@ export function watchPage(window: Window, settled: () => Promise<void>): Watch {
     isDirty = true;
     if (timer === undefined && !document.hidden) wait();
   };
+  const onLoad = ({ target }: Event) => {
+    if (isClosedFrame(target)) loads++;
+    onChange();
+  };
   const onShown = () => {
     if (isDirty && timer === undefined && !document.hidden) wait();
   };
@@ -58,7 +65,7 @@ export function watchPage(window: Window, settled: () => Promise<void>): Watch {
   const options: MutationObserverInit = { childList: true, characterData: true, subtree: true };
   observer.observe(document, options);
   // A frame that loads changes no node of the page. `load` does not bubble, but it can be captured.
-  document.addEventListener('load', onChange, true);
+  document.addEventListener('load', onLoad, true);
   document.addEventListener('visibilitychange', onShown);
   return {
     add(root) {
@@ -66,11 +73,20 @@ export function watchPage(window: Window, settled: () => Promise<void>): Watch {
       watched.add(root);
       observer.observe(root, options);
     },
+    loads: () => loads,
     stop() {
       observer.disconnect();
-      document.removeEventListener('load', onChange, true);
+      document.removeEventListener('load', onLoad, true);
       document.removeEventListener('visibilitychange', onShown);
       window.clearTimeout(timer);
     },
   };
+}
+
+function isClosedFrame(target: EventTarget | null): boolean {
+  try {
+    return target !== null && 'contentDocument' in target && target.contentDocument === null;
+  } catch {
+    return true;
+  }
 }

@@ -46,6 +46,8 @@ const test = base.extend<object, { lender: { page: string; asked: Asked[] }; ext
           '/frame': `<h1>白桦借款</h1><p>最高可借 20 万元，请阅读下面的授权书。</p><iframe title="授权书" width="600" height="300" src="${other}/letter"></iframe><button>同意并借款</button>`,
           '/links': `<h1>白桦借款</h1><p><input type="checkbox">我已阅读并同意<a href="${other}/letter">《个人信息授权书》</a><a href="${other}/moved">《服务协议》</a></p>`,
           '/letter': letter,
+          '/calm-frame': `<h1>白桦借款</h1><p>最高可借 20 万元，请阅读下面的说明。</p><iframe title="说明" width="600" height="300" src="${other}/calm"></iframe>`,
+          '/calm': '<h1>白桦借款服务协议</h1><p>借款年利率为百分之十二，按月付息，到期还本。</p>',
         };
         if (path === '/moved') return response.writeHead(302, { location: '/letter' }).end();
         const body = pages[path];
@@ -97,6 +99,21 @@ test('a frame on an allowed host is read with its page, marked in its own docume
   await expect.poll(() => popup.located(card)).toBe('已在页面上标出');
   const current = (await marksIn(page)).filter(({ name }) => name === 'bys-current').flatMap(({ texts }) => texts);
   expect(current).toEqual([card.quote]);
+  await page.close();
+});
+
+test('a frame on an allowed host that changes, or shows another page, brings a new review', async ({ extension, lender }) => {
+  const page = await extension.context.newPage();
+  await page.goto(`${lender.page}/calm-frame`);
+  const popup = await PopupScreen.ready(await extension.press(page));
+  expect((await popup.review()).findings).toEqual([]);
+  const frame = page.frames().find((each) => each.url().endsWith('/calm'));
+  await frame?.evaluate("document.body.insertAdjacentHTML('beforeend', '<p>您授权我们读取并保存您手机中的通讯录。</p>')");
+  await expect.poll(() => popup.head(), { timeout: 10_000 }).toBe('先别签');
+  await expect.poll(async () => (await marksIn(page)).flatMap(({ texts }) => texts).join('')).toContain('通讯录');
+
+  await frame?.evaluate("location.href = '/calm'");
+  await expect.poll(async () => (await popup.review()).findings.length, { timeout: 10_000 }).toBe(0);
   await page.close();
 });
 

@@ -12,9 +12,13 @@ describe('senders', () => {
     expect(whoSent({ id: 'bys', url: 'https://birch.example/', tab: { id: 3 }, frameId: 0 }, own)).toBe('reader');
   });
 
-  it('knows nobody else: other extensions, frames, an address that only looks like ours', () => {
+  it('tells a reader in a frame from the one of the page around it', () => {
+    expect(whoSent({ id: 'bys', url: 'https://birch.example/', tab: { id: 3 }, frameId: 2 }, own)).toBe('frame');
+  });
+
+  it('knows nobody else: other extensions, an address that only looks like ours', () => {
     expect(whoSent({ id: 'other', url: 'chrome-extension://bys/popup.html' }, own)).toBeUndefined();
-    expect(whoSent({ id: 'bys', url: 'https://birch.example/', tab: { id: 3 }, frameId: 2 }, own)).toBeUndefined();
+    expect(whoSent({ id: 'other', url: 'https://birch.example/', tab: { id: 3 }, frameId: 0 }, own)).toBeUndefined();
     expect(whoSent({ id: 'bys', url: 'https://x.example/chrome-extension://bys/' }, own)).toBeUndefined();
     expect(whoSent({}, own)).toBeUndefined();
   });
