@@ -3,6 +3,7 @@ import { stretchesOf } from '@/lib/acquire/node-map';
 import { packPage } from '@/lib/acquire/packed';
 import { PageReading, readPage } from '@/lib/acquire/page';
 import { savePage } from '@/lib/acquire/save';
+import { watchPage } from '@/lib/acquire/watch';
 import { PageMarks } from '@/lib/highlight/page-marks';
 
 /** The reader's parts, put into a page by the tests: what they give there must survive JSON. */
@@ -22,6 +23,19 @@ function around(text: string, quote: string) {
 Object.assign(globalThis, {
   bysReading: {
     read: () => read().source,
+    /** Watches the page as the reader does; gives how often it would have been read again so far, and how often its clock was asked. */
+    watch: () => {
+      const counts = { settled: 0, looks: 0 };
+      const now = performance.now.bind(performance);
+      performance.now = () => {
+        counts.looks++;
+        return now();
+      };
+      watchPage(window, async () => {
+        counts.settled++;
+      });
+      return () => ({ ...counts });
+    },
     /** What the reader does in a tab; the background makes the rest of it. */
     packed: () => {
       const reading = new PageReading(document, env());

@@ -75,6 +75,27 @@ test('every character leads back to its own node, and marks reach shadow trees, 
   expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(true);
 });
 
+test('nothing is done while the tab is hidden; what changed meanwhile is read once it is shown', async ({ open }) => {
+  const page = await open('no-agreement');
+  await show(page, '<!doctype html><p id="clock">0</p>');
+  const countsSchema = z.object({ settled: z.number(), looks: z.number() });
+  const counts = async () => countsSchema.parse(await page.evaluate('counts()'));
+  // Playwright keeps every tab visible, so the page itself says that it is not.
+  const hide = (hidden: boolean) =>
+    page.evaluate(`Object.defineProperty(document, 'hidden', { get: () => ${hidden}, configurable: true });
+      document.dispatchEvent(new Event('visibilitychange'))`);
+  await hide(true);
+  await page.evaluate('globalThis.counts = bysReading.watch(); setInterval(() => { clock.textContent++; }, 1)');
+  await page.waitForTimeout(4_500);
+  const hidden = await counts();
+  expect(hidden.settled).toBe(0);
+  // A look at the clock for each batch of changes is all there may be: no timer, no reading.
+  expect(hidden.looks).toBeLessThanOrEqual(Number(await page.evaluate('Number(clock.textContent)')));
+
+  await hide(false);
+  await expect.poll(async () => (await counts()).settled, { timeout: 8_000 }).toBe(1);
+});
+
 const hostile: [string, string, string | undefined][] = [
   ['200,000 nodes', "document.body.innerHTML = '<p class=a>您授权<b>我们</b>读取</p>'.repeat(40000)", undefined],
   [
