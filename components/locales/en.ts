@@ -126,6 +126,7 @@ export const en: Catalogue = {
   bundleFailed: 'not read',
   bundleNothing: 'none in what was read',
   bundleMore: (n) => `${n} more`,
+  bundleInEffect: 'In effect',
   bundleTogether: 'Taken together',
   bundleOf: (n) => `${n} documents`,
   bundlePromises: (name) => `${name} says:`,

@@ -139,6 +139,7 @@ export const zhCN = {
   bundleFailed: '没读到',
   bundleNothing: '读到的部分没有',
   bundleMore: (n: number) => `另有 ${n} 处`,
+  bundleInEffect: '合起来有',
   bundleTogether: '合起来看',
   bundleOf: (n: number) => `一共 ${n} 份`,
   bundlePromises: (name: string) => `《${name}》说：`,

@@ -126,6 +126,7 @@ export const zhTW: Catalogue = {
   bundleFailed: '沒讀到',
   bundleNothing: '讀到的部分沒有',
   bundleMore: (n: number) => `另有 ${n} 處`,
+  bundleInEffect: '合起來有',
   bundleTogether: '合起來看',
   bundleOf: (n: number) => `一共 ${n} 份`,
   bundlePromises: (name: string) => `《${name}》說：`,

@@ -18,7 +18,7 @@ export interface Options {
 export type Request =
   | { kind: 'review'; options: Options }
   | { kind: 'help' | 'version'; lang: Language }
-  | { kind: 'usage'; lang: Language; fault: 'option' | 'value' | 'date' | 'no-input' | 'bundle-format'; what: string };
+  | { kind: 'usage'; lang: Language; fault: 'option' | 'value' | 'date' | 'no-input'; what: string };
 
 const CHOICES = {
   format: ['text', 'json', 'html', 'csv'],
@@ -45,7 +45,6 @@ export function readOptions(args: readonly string[], today: string): Request {
   if (inputs.length === 0) return { kind: 'usage', lang, fault: 'no-input', what: '' };
   const format = pick(CHOICES.format, values.format) ?? 'text';
   const { bundle } = values;
-  if (bundle && format !== 'text' && format !== 'json') return { kind: 'usage', lang, fault: 'bundle-format', what: format };
   const failOn = pick(CHOICES['fail-on'], values['fail-on']);
   return {
     kind: 'review',

@@ -5,7 +5,7 @@ import type { Language } from './options';
 /** What only the command line says. Everything about a review is in the shared catalogues under components/locales. */
 interface Words {
   help: string;
-  usage: Record<'option' | 'value' | 'date' | 'no-input' | 'bundle-format', (what: string) => string>;
+  usage: Record<'option' | 'value' | 'date' | 'no-input', (what: string) => string>;
   seeHelp: string;
   problem: Record<Reason, string>;
   failed: (message: string) => string;
@@ -39,7 +39,8 @@ UTF-16、GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
                                读不了的那一份是 problem/1；html、csv：全部合成一份
   --as-of 日期                 按哪一天施行的规范来看，YYYY-MM-DD；默认是今天（北京时间）
   --bundle                     这几份一起签：合起来给了什么、哪两份前后不一、还有什么没读；页面链接的协议，
-                               若和页面存在同一个文件夹里，一并读（再往下一层）。json：只出一行 bundle/1
+                               若和页面存在同一个文件夹里，一并读（再往下一层）。json：只出一行 bundle/1；
+                               csv：合起来的各行排在最后
   --fail-on beyond|caution     有越界（或：有留意及以上）的条款时以 1 退出；拿不准的不算
   --lang zh-CN|en              输出的语言，默认 zh-CN
   -h, --help                   显示这段说明
@@ -54,7 +55,6 @@ UTF-16、GB18030（GBK）、Big5。单个文件不超过 ${LIMIT_MB} MB。
     option: (what) => `不认识这个选项，或它缺少值：${what}`,
     value: (what) => `选项的值不对：${what}`,
     date: (what) => `没有这个日期：${what}（格式是 YYYY-MM-DD）`,
-    'bundle-format': (what) => `--bundle 只能配 text 或 json，不能配 ${what}`,
     'no-input': () => '没有说要看哪个文件；用 - 表示标准输入',
   },
   seeHelp: '（用法见 --help）',
@@ -102,7 +102,7 @@ Options
   --as-of DATE                 judge by the norms in force on this day, YYYY-MM-DD; default: today in China
   --bundle                     these are signed together: what they grant in effect, which contradict each other, what is
                                unread; agreements that a page links to are read when they lie in its folder (and one
-                               level further). json: one line, a bundle/1
+                               level further). json: one line, a bundle/1; csv: its rows come last
   --fail-on beyond|caution     exit with 1 when there is a clause beyond (or: worth caution or beyond); unsure ones do not count
   --lang zh-CN|en              language of the output, default zh-CN
   -h, --help                   show this text
@@ -118,7 +118,6 @@ Exit status
     option: (what) => `unknown option, or its value is missing: ${what}`,
     value: (what) => `not a value of this option: ${what}`,
     date: (what) => `no such date: ${what} (write YYYY-MM-DD)`,
-    'bundle-format': (what) => `--bundle goes with text or json, not with ${what}`,
     'no-input': () => 'nothing to review; use - for standard input',
   },
   seeHelp: ' (see --help)',

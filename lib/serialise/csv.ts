@@ -1,3 +1,5 @@
+import { levelOf } from '@/lib/bundle/bundle';
+import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Problem, Review } from '@/lib/schema/review';
 
 const columns = [
@@ -21,6 +23,8 @@ const columns = [
   'as_of',
   'pack',
   'problem',
+  'from',
+  'why',
 ] as const;
 type Row = Partial<Record<(typeof columns)[number], string | number>>;
 
@@ -72,11 +76,31 @@ function rowsOf(result: Review | Problem): Row[] {
   return result.findings.length === 0 ? [base] : result.findings.map((finding) => ({ ...base, ...findingRow(finding) }));
 }
 
+/** A bundle's own rows, of type `bundle`: one a practice in effect, one a contradiction (both quotes), one a part that stayed unread. */
+function bundleRows(bundle: Bundle): Row[] {
+  const base: Row = { type: 'bundle', verdict: levelOf(bundle) };
+  const quotes = new Map(bundle.reviews.flatMap(({ findings }) => findings.map(({ id, quote }) => [id, quote])));
+  return [
+    base,
+    ...bundle.effective.map(({ rule, severity, from }) => ({ ...base, rule, severity, from: from.join(' ') })),
+    ...bundle.contradictions.map(({ a, b, aFrom, bFrom, why }) => ({
+      ...base,
+      quote: `${quotes.get(a) ?? ''} ≠ ${quotes.get(b) ?? ''}`,
+      from: `${aFrom} ${bFrom}`,
+      why,
+    })),
+    ...bundle.unread.map(({ what, url, why }) => ({ ...base, title: what, why, ...(url !== undefined && { from: url }) })),
+  ];
+}
+
 /**
  * Reviews as CSV (RFC 4180, CRLF, UTF-8 with byte order mark so that spreadsheets read Chinese): a row a finding, in input order; a review
- * without findings and a problem have one row. Column names are the contract's English words. Safe against formula injection.
+ * without findings and a problem have one row; a bundle's own rows come last. Column names are the contract's English words. Safe against formula
+ * injection.
  */
-export function toCsv(results: readonly (Review | Problem)[]): string {
-  const lines = results.flatMap(rowsOf).map((row) => columns.map((column) => csvCell(row[column])).join(','));
+export function toCsv(results: readonly (Review | Problem)[], bundle?: Bundle): string {
+  const lines = [...results.flatMap(rowsOf), ...(bundle ? bundleRows(bundle) : [])].map((row) =>
+    columns.map((column) => csvCell(row[column])).join(','),
+  );
   return `\ufeff${[columns.join(','), ...lines].join('\r\n')}\r\n`;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { BundleReport } from '@/components/BundleReport';
 import baseCss from '@/components/base.css?raw';
 import { catalogues } from '@/components/locales';
 import { Report } from '@/components/Report';
@@ -11,6 +12,7 @@ import { type PackTexts, ViewProvider } from '@/components/view';
 import { viewOf } from '@/components/view-of';
 import { chinaTime } from '@/lib/evidence/download';
 import { hash } from '@/lib/review/findings';
+import type { Bundle } from '@/lib/schema/bundle';
 import type { Review } from '@/lib/schema/review';
 import type { Language } from '@/lib/settings';
 
@@ -34,13 +36,17 @@ export function toHtml(review: Review, options: SerialiseOptions): string {
   return fileOf(titleOf(review, options), <Embedded review={review} {...options} />, options);
 }
 
-/** Several reviews in one such file, one after the other, behind a list of them; their JSON is in `#review-json-1`, `-2` and so on. */
-export function toHtmlOfAll(reviews: readonly Review[], options: SerialiseOptions): string {
+/**
+ * Several reviews in one such file, one after the other, behind a list of them; their JSON is in `#review-json-1`, `-2` and so on. With a
+ * bundle, what it says of all of them stands before the first.
+ */
+export function toHtmlOfAll(reviews: readonly Review[], options: SerialiseOptions, bundle?: Bundle): string {
   const [first] = reviews;
-  if (first && reviews.length === 1) return toHtml(first, options);
+  if (first && reviews.length === 1 && !bundle) return toHtml(first, options);
   const body = (
     <main>
       <ReportList reviews={reviews} />
+      {bundle && <BundleReport bundle={bundle} />}
       {numbered(reviews).map(({ review, nth }) => (
         <Embedded key={nth} review={review} nth={nth} {...options} />
       ))}

@@ -67,11 +67,20 @@ describe('--bundle', () => {
     expect(made.unread).toEqual([{ what: join(at, 'empty.txt'), why: 'no-text', binding: true }]);
   });
 
-  it('is told in words too, and refuses formats that have no place for it', async () => {
+  it('is told in words, on a page and in a table too', async () => {
     const at = folder({ 'policy.txt': policy, 'letter.txt': letter });
     const { stdout } = await review(['--bundle', join(at, 'policy.txt'), join(at, 'letter.txt')]);
     expect(stdout).toContain('合起来看：一共 2 份');
     expect(stdout).toMatch(/前后不一\n {2}- .*policy\.txt：“不会读取、上传您的通讯录”\n.*letter\.txt：“/);
-    expect((await review(['--bundle', '--format', 'csv', at])).status).toBe(2);
+    const { stdout: table, status } = await review(['--bundle', '--format', 'csv', at]);
+    expect(status).toBe(0);
+    const rows = table.split('\r\n').filter((row) => row.includes(',bundle,stop,'));
+    expect(rows.some((row) => row.includes(',contact-book-access,beyond,'))).toBe(true);
+    expect(rows.some((row) => row.includes('不会读取、上传您的通讯录 ≠ ') && row.endsWith(',denied-and-granted'))).toBe(true);
+
+    const { stdout: html } = await review(['--bundle', '--format', 'html', at]);
+    expect(html).toContain('合起来看');
+    expect(html).toContain('合起来有');
+    expect(html).toContain('不会读取、上传您的通讯录');
   });
 });
