@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { CardWords, InPage } from '@/lib/highlight/in-page';
 import type { Bundle } from '@/lib/schema/bundle';
-import type { Finding, Review, Severity } from '@/lib/schema/review';
+import type { FileReason, Finding, Review, Severity } from '@/lib/schema/review';
 
 /**
  * The one map of messages between contexts. Guards are written by hand: the reader's script imports this file and must stay small, so
@@ -73,6 +73,17 @@ export interface ReaderMessages {
   fetch: { payload: { url: string; ms: number }; reply: FetchReply };
   /** Reads the HTML of a fetched page as data. */
   parse: { payload: { html: string; url: string }; reply: { page: unknown } };
+}
+
+/** What an open page of the extension answers to the background. */
+export interface PageMessages {
+  /** Reads a PDF or Word file; `bytes` is base64, the page is packed. */
+  'read-file': {
+    payload: { bytes: string; url: string };
+    reply:
+      | { ok: true; page: unknown }
+      | { ok: false; reason: Exclude<FileReason, 'missing' | 'too-large' | 'folder-loop' | 'no-documents'> };
+  };
 }
 
 export type MessageName = keyof Messages;
@@ -196,6 +207,16 @@ export const readerReplies: Guards<ReaderMessages, 'reply'> = {
   parse: (value): value is { page: unknown } => isObject(value) && 'page' in value,
 };
 
+export const pagePayloads: Guards<PageMessages, 'payload'> = {
+  'read-file': (value): value is PageMessages['read-file']['payload'] => isWords(value, ['bytes', 'url']),
+};
+
+const pageReplies: Guards<PageMessages, 'reply'> = {
+  'read-file': (value): value is PageMessages['read-file']['reply'] =>
+    (isOk(value) && 'page' in value) ||
+    isFailure(value, ['empty', 'binary', 'unsupported-format', 'unreadable', 'encrypted', 'archive-limit']),
+};
+
 /** The name of a message in `names` and what it carries, or undefined for anything else. */
 export function readMessage<N extends string>(value: unknown, names: Record<N, unknown>): { name: N; payload: unknown } | undefined {
   if (!isObject(value) || typeof value.name !== 'string') return undefined;
@@ -231,6 +252,15 @@ export async function askReader<N extends ReaderMessageName>(
   frameId = 0,
 ): Promise<ReaderMessages[N]['reply']> {
   return checked(name, await browser.tabs.sendMessage(tabId, { name, payload }, { frameId }), readerReplies[name]);
+}
+
+/** Asks whichever page of the extension is open; undefined when none is. */
+export async function askPage<N extends keyof PageMessages>(
+  name: N,
+  payload: PageMessages[N]['payload'],
+): Promise<PageMessages[N]['reply'] | undefined> {
+  const reply: unknown = await browser.runtime.sendMessage({ name, payload }).catch(() => undefined);
+  return reply === undefined || reply === null ? undefined : checked(name, reply, pageReplies[name]);
 }
 
 function checked<T>(name: string, reply: unknown, guard: Guard<T>): T {

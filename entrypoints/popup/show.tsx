@@ -2,6 +2,7 @@ import { StrictMode, useEffect, useMemo, useState, useSyncExternalStore } from '
 import { createRoot } from 'react-dom/client';
 import { loadWords, type Words } from '@/components/locales/words';
 import { viewIn } from '@/components/view';
+import { answerFiles } from '@/lib/file-answers';
 import type { Preferences } from '@/lib/preferences';
 import { otherLanguage } from '@/lib/settings';
 import { ownVoice } from '@/lib/speech';
@@ -48,6 +49,7 @@ function Popup({ preferences, words: first, actions }: Pick<Start, 'preferences'
 
 /** Draws the popup in place of the frame that index.html paints. */
 export function show({ preferences, tab, reply, words }: Start): void {
+  answerFiles();
   const root = document.getElementById('root');
   if (!root) throw new Error('popup: no #root in index.html');
   createRoot(root).render(

@@ -1,6 +1,7 @@
 import { StrictMode, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { createRoot } from 'react-dom/client';
 import { viewOf } from '@/components/view-of';
+import { answerFiles } from '@/lib/file-answers';
 import { openPreferences } from '@/lib/preferences';
 import { otherLanguage } from '@/lib/settings';
 import { texts as pack } from '@/rules/zh-CN/texts';
@@ -8,6 +9,7 @@ import { App } from './App';
 import { panelActions } from './actions';
 import { followTab } from './tab';
 
+answerFiles();
 const preferences = openPreferences(document, localStorage, navigator.language);
 const tab = followTab();
 const actions = panelActions(pack, tab, preferences);

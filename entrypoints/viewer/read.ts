@@ -1,6 +1,5 @@
-import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
-import type { Decoder } from '@/lib/acquire/decode';
-import { type FileTools, type NamedBytes, readFile } from '@/lib/acquire/file';
+import { toolsIn } from '@/lib/acquire/browser-files';
+import { type NamedBytes, readFile } from '@/lib/acquire/file';
 import { readFiles } from '@/lib/acquire/files';
 import { reviewSource } from '@/lib/review/review';
 import type { FileReason, Review } from '@/lib/schema/review';
@@ -26,22 +25,7 @@ export interface ReadAt {
   now: string;
 }
 
-const decode: Decoder = (bytes, encoding) => new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
-
-/** Everything that files are read with lies in the extension itself. */
-const tools: FileTools = {
-  decode,
-  /** A parser in plain code, without scripts, styles or requests: no page's HTML is ever handed to the browser's own. */
-  async readHtml(html, url) {
-    const page = await import('@/lib/acquire/html');
-    return page.readHtml(html, url);
-  },
-  pdf: () => ({
-    worker: workerUrl,
-    maps: new URL('/pdf/cmaps/', location.href).href,
-    fonts: new URL('/pdf/standard_fonts/', location.href).href,
-  }),
-};
+const tools = toolsIn(location.href);
 
 const judged = (source: Source, asOf: string): Read => ({ review: reviewSource(source, pack, { asOf }), text: source.text });
 

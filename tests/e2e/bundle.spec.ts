@@ -2,6 +2,9 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { Page } from '@playwright/test';
 import { z } from 'zod';
 import { bundleSchema } from '@/lib/schema/bundle';
+import { docxOf } from '../tools/samples/docx';
+import { letter as paper } from '../tools/samples/letter';
+import { pdfOf, sheetsOf } from '../tools/samples/pdf';
 import { test as base, expect } from './fixture';
 import { PopupScreen } from './screens/popup';
 
@@ -18,6 +21,9 @@ const links = [
   ['/account', '借款合同'],
   ['/script', '电子签名协议'],
   ['/paper.pdf', '担保合同'],
+  ['/letter.pdf', '信息查询授权书'],
+  ['/letter.docx', '第三方授权书'],
+  ['/locked.pdf', '居间服务协议'],
   ['file:///etc/hosts', '本机协议'],
   ['http://10.0.0.8/a', '内网协议'],
   ['javascript:;', '弹窗协议'],
@@ -25,7 +31,7 @@ const links = [
 const page = `<h1>白桦借款</h1><p>最高可借 20 万元。</p>
 <p><input type="checkbox" checked> 我已阅读并同意${links.map(([href, title]) => `<a href="${href}">《${title}》</a>`).join('')}</p><button>立即借款</button>`;
 
-const answers: Record<string, (response: ServerResponse) => void> = {
+const answers: Record<string, (response: ServerResponse) => unknown> = {
   '/': (response) => html(response, page, '白桦借款'),
   '/policy': (response) => html(response, policy),
   '/letter': (response) => html(response, letter),
@@ -40,6 +46,10 @@ const answers: Record<string, (response: ServerResponse) => void> = {
   '/login': (response) => html(response, '<h1>登录</h1><input type="password">'),
   '/script': (response) => html(response, '<div id="app"></div><script>document.body.append("x")</script>'),
   '/paper.pdf': (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end('%PDF-1.7'),
+  '/letter.pdf': async (response) => response.writeHead(200, { 'content-type': 'application/pdf' }).end(await pdfOf(sheetsOf(paper))),
+  '/letter.docx': async (response) => response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(await docxOf(paper)),
+  '/locked.pdf': async (response) =>
+    response.writeHead(200, { 'content-type': 'application/pdf' }).end(await pdfOf(sheetsOf(paper), { map: 'listed', password: 'x' })),
 };
 
 function html(response: ServerResponse, body: string, title = ''): void {
@@ -91,14 +101,15 @@ test('一并审阅 reads what a page binds its reader to, finds what one takes t
     '隐私政策',
     '个人信息授权书',
     '征信授权书',
+    '信息查询授权书',
+    '第三方授权书',
     '合作机构清单',
   ]);
-  expect(bundle.contradictions).toHaveLength(1);
-  const [found] = bundle.contradictions;
-  expect([found?.aFrom, found?.bFrom]).toEqual([`${lender.url}/policy`, `${lender.url}/letter`]);
+  const granting = ['/letter', '/letter.pdf', '/letter.docx'].map((path) => `${lender.url}${path}`);
+  expect(bundle.contradictions.map(({ aFrom, bFrom }) => [aFrom, bFrom])).toEqual(granting.map((url) => [`${lender.url}/policy`, url]));
   expect(bundle.effective.find(({ rule }) => rule === 'contact-book-access')).toMatchObject({
     severity: 'beyond',
-    from: [`${lender.url}/letter`],
+    from: granting,
   });
   expect(bundle.effective.some(({ rule }) => rule === 'compliant-contacts')).toBe(false);
   expect(Object.fromEntries(bundle.unread.filter(({ why }) => why !== 'styles-not-computed').map(({ what, why }) => [what, why]))).toEqual({
@@ -107,7 +118,8 @@ test('一并审阅 reads what a page binds its reader to, finds what one takes t
     会员协议: 'rate-limited',
     借款合同: 'login',
     电子签名协议: 'no-text',
-    担保合同: 'pdf',
+    担保合同: 'unsupported-format',
+    居间服务协议: 'pdf',
     本机协议: 'local-file',
     内网协议: 'private-address',
     弹窗协议: 'script-link',
