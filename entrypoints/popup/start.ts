@@ -9,10 +9,8 @@ const tab = tabUnderReview();
 const reply = tab.then((tabId) => sendMessage('review-tab', { tabId }));
 const words = loadWords(preferences.language());
 
-/** While the page is read, and not before the frame of index.html stands on the screen: what draws the answer. */
-void framePainted()
-  .then(() => import('./show'))
-  .then(async ({ show }) => show({ preferences, tab, reply, words: await words }));
+/** While the page is read: what draws the answer. */
+void import('./show').then(async ({ show }) => show({ preferences, tab, reply, words: await words }));
 
 /** The tab under review: named in the address (a test, a window of its own), else the one the popup hangs on. */
 async function tabUnderReview(): Promise<number> {
@@ -21,12 +19,4 @@ async function tabUnderReview(): Promise<number> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (active?.id === undefined) throw new Error('popup: no active tab');
   return active.id;
-}
-
-/** Resolves after the first frame; in a window that paints none (one in the background), after a fifth of a second. */
-function framePainted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, 200);
-  });
 }

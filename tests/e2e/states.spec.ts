@@ -23,16 +23,16 @@ const test = base.extend<object, { site: Served }>({
   ],
 });
 
-/** Each screen in each state: nothing that axe objects to, nothing that sticks out, no error. */
+/** Each screen in each state: nothing that axe objects to (in the last two looks, of the main ones), nothing that sticks out, no error. */
 const looks = [
-  { name: 'light, zh-CN', theme: 'light', query: '&locale=zh-CN', width: undefined },
-  { name: 'dark, zh-CN', theme: 'dark', query: '&locale=zh-CN', width: undefined },
-  { name: 'dark, en, 320 px', theme: 'dark', query: '&locale=en', width: 320 },
-  { name: 'light, zh-TW, elder mode', theme: 'light', query: '&locale=zh-TW&elder', width: undefined },
+  { name: 'light, zh-CN', theme: 'light', query: '&locale=zh-CN', width: undefined, isAll: true },
+  { name: 'dark, zh-CN', theme: 'dark', query: '&locale=zh-CN', width: undefined, isAll: true },
+  { name: 'dark, en, 320 px', theme: 'dark', query: '&locale=en', width: 320, isAll: false },
+  { name: 'light, zh-TW, elder mode', theme: 'light', query: '&locale=zh-TW&elder', width: undefined, isAll: false },
 ] as const;
 
 for (const view of VIEWS) {
-  for (const { name, theme, query, width } of looks) {
+  for (const { name, theme, query, width, isAll } of looks) {
     test(`${view} in every state: ${name}`, async ({ browser, site }) => {
       test.setTimeout(180_000);
       const context = await browser.newContext({
@@ -45,7 +45,8 @@ for (const view of VIEWS) {
       page.on('pageerror', (error) => wrong.push(error.message));
       for (const screen of SCREENS.filter((each) => each.view === view)) {
         await openScreen(page, site.url, screen, query);
-        for (const violation of await violationsOf(page)) wrong.push([screen.name, ...violation]);
+        const violations = isAll || screen.isMain ? await violationsOf(page) : [];
+        for (const violation of violations) wrong.push([screen.name, ...violation]);
         const wide = await overflow(page);
         if (wide > 0) wrong.push(`${screen.name} sticks out by ${wide} px`);
       }

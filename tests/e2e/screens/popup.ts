@@ -46,9 +46,11 @@ export class PopupScreen {
     return { popup: new PopupScreen(target), at };
   }
 
-  /** Milliseconds from the popup's start to its first paint. */
-  async painted(): Promise<number> {
-    return z.number().parse(await this.target.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1"));
+  /** When the popup began, milliseconds since 1970, and how long after that it first painted. */
+  async painted(): Promise<{ begun: number; painted: number }> {
+    const times =
+      "({ begun: performance.timeOrigin, painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1 })";
+    return z.object({ begun: z.number(), painted: z.number() }).parse(await this.target.evaluate(times));
   }
 
   /** Language, theme and size as the popup's root has them. */
