@@ -15,6 +15,10 @@ function inPopup(expression: string): string {
   }`;
 }
 
+const POPUP = "[...document.querySelectorAll('browser.webextension-popup-browser')].at(-1)";
+/** What shows the sidebar, once there is one. */
+export const SIDEBAR = "document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')";
+
 /** The toolbar popup of a Firefox, pressed and read from the browser's own (chrome) side. */
 export class FirefoxPopup implements Scriptable {
   private readonly widget: string;
@@ -24,6 +28,8 @@ export class FirefoxPopup implements Scriptable {
   constructor(
     private readonly marionette: Marionette,
     addon: string,
+    /** Among the browser window's own names: the element that shows the page. */
+    private readonly shown = POPUP,
   ) {
     this.widget = addon.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
   }
@@ -54,7 +60,7 @@ export class FirefoxPopup implements Scriptable {
     // Firefox may put another browser element in the popup's place while it opens, so an unanswered question is asked again.
     const reply = await this.chrome(
       `for (let tries = 0; tries < 10; tries++) {
-         const popup = [...document.querySelectorAll('browser.webextension-popup-browser')].at(-1);
+         const popup = ${this.shown};
          const answer = popup && popup.currentURI.spec !== 'about:blank' && (await new Promise((resolve) => {
            const { messageManager } = popup;
            const answered = ({ data }) => { if (data.asked === args[1] + tries) resolve(data.answer); };
@@ -75,6 +81,23 @@ export class FirefoxPopup implements Scriptable {
     return value;
   }
 
+  /**
+   * Clicks an element of the popup with the mouse, so that Firefox takes it for a person's gesture. The popup may close over it, so no answer is
+   * waited for.
+   */
+  async click(selector: string): Promise<void> {
+    await this.waitFor(`document.querySelector(${JSON.stringify(selector)}) !== null`);
+    await this.chrome(
+      `const script = '{' +
+         'const { left, top, width, height } = content.document.querySelector(' + JSON.stringify(args[0]) + ').getBoundingClientRect();' +
+         "for (const type of ['mousedown', 'mouseup'])" +
+         '  content.synthesizeMouseEvent(type, left + width / 2, top + height / 2, { button: 0, clickCount: 1 }, {});' +
+       '}';
+       ${this.shown}.messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);`,
+      selector,
+    );
+  }
+
   /** Waits until the expression is truthy in the popup and gives its value. */
   waitFor(expression: string): Promise<unknown> {
     return untilTrue(this, expression);
@@ -88,7 +111,7 @@ export class FirefoxPopup implements Scriptable {
   /** Picture of what the popup shows. */
   async screenshot(path: string): Promise<void> {
     const data = await this.chrome(
-      `const popup = document.querySelector('browser.webextension-popup-browser');
+      `const popup = ${this.shown};
        const bitmap = await popup.browsingContext.currentWindowGlobal.drawSnapshot(null, 2, 'white');
        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
        canvas.width = bitmap.width; canvas.height = bitmap.height;

@@ -4,7 +4,7 @@ import { test as base, expect } from '@playwright/test';
 import { z } from 'zod';
 import { bundleSchema } from '@/lib/schema/bundle';
 import { type FirefoxBrowser, installedFirefox, launchFirefox, noFirefox } from '../../tools/firefox';
-import { FirefoxPopup } from '../../tools/firefox-popup';
+import { FirefoxPopup, SIDEBAR } from '../../tools/firefox-popup';
 import type { Marionette } from '../../tools/marionette';
 import { untilTrue } from '../../tools/scriptable';
 import { type Served, serve } from '../../tools/serve';
@@ -165,6 +165,24 @@ test('the sidebar is closed at install, and shows the kept review of the tab', a
     expect(shown).toEqual(['先别签', expect.stringContaining(`越界 ${counts.beyond}`), 5]);
     await marionette.screenshot(`${pictures}/firefox-sidebar.png`);
   });
+});
+
+test('a click on 完整报告 opens the sidebar beside the page, with the review that was kept', async ({ press, firefox, button }) => {
+  const { marionette } = firefox;
+  const { counts } = (await (await press('birch-authorisation')).review()).verdict;
+  await button.click('.foot .primary');
+  const sidebar = new FirefoxPopup(marionette, addon, SIDEBAR);
+  const inWindow = (script: string) =>
+    marionette.run('chrome', `const win = Services.wm.getMostRecentWindow('navigator:browser'); ${script}`);
+  const isOpen = { evaluate: () => inWindow('return win.SidebarController.isOpen;') };
+  await untilTrue(isOpen, 'the sidebar is open');
+  const shown = await sidebar.waitFor(
+    "document.querySelector('.counts') && [document.querySelector('h1').innerText, document.querySelector('.counts').innerText.replace(/\\s+/g, ' ')]",
+  );
+  expect(shown).toEqual(['先别签', expect.stringContaining(`越界 ${counts.beyond}`)]);
+  await sidebar.screenshot(`${pictures}/firefox-sidebar-beside.png`);
+  expect(await inWindow("return win.document.querySelectorAll('browser.webextension-popup-browser').length;")).toBe(0);
+  await inWindow('win.SidebarController.hide();');
 });
 
 test('the settings page opens in Firefox and its choice reaches the root', async ({ firefox }) => {
