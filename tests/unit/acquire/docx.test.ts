@@ -13,7 +13,7 @@ describe('readDocx', () => {
     const lines = passages.map((passage) => `${passage.kind} ${text.slice(passage.start, passage.end)}`);
     expect(kind).toBe('docx');
     expect(lines).toContain('heading 第一条 授权范围');
-    expect(lines).toContain('list-item 您手机中的通讯录；');
+    expect(lines).toContain('list-item （1） 您手机中的通讯录；');
     expect(lines).toContain('table-cell 核实您的常住城市');
     expect(lines.find((line) => line.includes('2.2'))).toMatch(/有权联系您的亲属、朋友和同事.*不承担任何责任。$/);
     expect(unread).toEqual([]);
@@ -32,6 +32,64 @@ describe('readDocx', () => {
     expect(read.ok && read.source.text.trim()).toBe('可以读取通讯录');
   });
 
+  it('writes the numbers that Word counts: levels, formats, starts and new beginnings', async () => {
+    const level = (depth: number, format: string, text: string, start = 1) =>
+      `<w:lvl w:ilvl="${depth}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/>${depth === 1 ? '<w:isLgl/>' : ''}<w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:abstractNum w:abstractNumId="7">${level(0, 'chineseCountingThousand', '第%1条', 10)}${level(1, 'decimal', '%1.%2')}${level(2, 'bullet', '·')}</w:abstractNum>
+      <w:abstractNum w:abstractNumId="8">${level(0, 'decimalEnclosedCircleChinese', '%1')}</w:abstractNum>
+      <w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="8"/></w:num>
+      <w:num w:numId="3"><w:abstractNumId w:val="8"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>`;
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="Clause"><w:pPr><w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr></w:pPr></w:style>';
+    const item = (list: number, depth: number, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${depth}"/><w:numId w:val="${list}"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const body = [
+      item(1, 0, '借款用途'),
+      '<w:p><w:pPr><w:pStyle w:val="Clause"/></w:pPr><w:r><w:t>只用于消费。</w:t></w:r></w:p>',
+      item(1, 1, '不得转借。'),
+      item(1, 2, '例外'),
+      item(1, 0, '个人信息'),
+      item(1, 1, '我们读取通讯录。'),
+      item(2, 0, '姓名；'),
+      item(2, 0, '电话。'),
+      item(3, 0, '住址。'),
+    ];
+    const read = await readDocx(docxWith(body.join(''), { numbering, styles }), readHtml);
+    if (!read.ok) expect.unreachable(read.reason);
+    const { text, passages } = read.source;
+    expect(passages.map((passage) => `${passage.kind} ${text.slice(passage.start, passage.end)}`)).toEqual([
+      'heading 第十条 借款用途',
+      'list-item 10.1 只用于消费。',
+      'list-item 10.2 不得转借。',
+      'list-item 例外',
+      'heading 第十一条 个人信息',
+      'list-item 11.1 我们读取通讯录。',
+      'list-item ① 姓名；',
+      'list-item ② 电话。',
+      'list-item ① 住址。',
+    ]);
+  });
+
+  it('marks hidden text as what nobody can see, by the run or by its style', async () => {
+    const styles = '<w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style>';
+    const run = (properties: string, text: string) => `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
+    const body = [
+      run('<w:b/>', '看得见的话。'),
+      run('<w:b/><w:vanish/>', '我们读取通讯录。'),
+      run('<w:rStyle w:val="Unseen"/>', '我们联系您的亲友。'),
+      run('<w:vanish w:val="0"/>', '没有藏起来的话。'),
+    ];
+    const read = await readDocx(docxWith(body.join(''), { styles }), readHtml);
+    if (!read.ok) expect.unreachable(read.reason);
+    const { text, passages } = read.source;
+    expect(passages.map(({ start, end, hidden }) => [text.slice(start, end), hidden])).toEqual([
+      ['看得见的话。', undefined],
+      ['我们读取通讯录。', 'concealed'],
+      ['我们联系您的亲友。', 'concealed'],
+      ['没有藏起来的话。', undefined],
+    ]);
+  });
+
   it('never takes text for markup', async () => {
     const read = await readDocx(docxWith('<w:p><w:r><w:t>&lt;script&gt;alert(1)&lt;/script&gt;借款</w:t></w:r></w:p>'), readHtml);
     expect(read.ok && read.source.text.trim()).toBe('<script>alert(1)</script>借款');
@@ -48,11 +106,23 @@ describe('readDocx', () => {
 });
 
 /** The least that a Word file is made of. */
-function docxWith(body: string): Uint8Array {
+function docxWith(body: string, { numbering = '', styles = '' } = {}): Uint8Array {
   const types =
     '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
   const rels =
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
   const main = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
-  return zipSync({ '[Content_Types].xml': strToU8(types), '_rels/.rels': strToU8(rels), 'word/document.xml': strToU8(main) });
+  const part = (name: string, inside: string) =>
+    strToU8(`<w:${name} xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${inside}</w:${name}>`);
+  const related = (id: string, name: string) =>
+    `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${name}" Target="${name}.xml"/>`;
+  const bodyRels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related('r1', 'numbering')}${related('r2', 'styles')}</Relationships>`;
+  return zipSync({
+    '[Content_Types].xml': strToU8(types),
+    '_rels/.rels': strToU8(rels),
+    'word/document.xml': strToU8(main),
+    'word/_rels/document.xml.rels': strToU8(bodyRels),
+    'word/numbering.xml': part('numbering', numbering),
+    'word/styles.xml': part('styles', styles),
+  });
 }
