@@ -2,7 +2,7 @@ import type { Certainty, Severity, Span } from '@/lib/schema/review';
 import { type ConceptSet, isOneOf, type Vocabulary } from './concepts';
 import type { Framed } from './frames';
 
-import { negationOf } from './scope';
+import { negationOf, segmentAt } from './scope';
 import type { Adjustment, Concept, Concepts, Frame, FramePattern, Hit, Rule } from './types';
 
 /** A practice seen in a clause; spans index the normalised text. */
@@ -24,7 +24,19 @@ export type Outcome = { ok: true; used: Hit[] } | { ok: false; missing: Missing 
 
 /** The first thing that a pattern did not find, or found where it must not be. */
 export interface Missing {
-  part: 'ticked' | 'never' | PartName | 'polarity' | 'denial' | 'actor' | 'not-actor' | 'choice' | 'clause' | 'before' | 'sequence';
+  part:
+    | 'ticked'
+    | 'explains'
+    | 'never'
+    | PartName
+    | 'polarity'
+    | 'denial'
+    | 'actor'
+    | 'not-actor'
+    | 'choice'
+    | 'clause'
+    | 'before'
+    | 'sequence';
   /** What was asked for. */
   wanted?: Concepts | readonly Concepts[];
 }
@@ -40,7 +52,8 @@ const RANK: Record<Certainty, number> = { low: 0, medium: 1, high: 2 };
 export function evaluate(rule: Rule, framed: Framed): Match | undefined {
   const best = new Map<Rule, Match>();
   for (const pattern of rule.patterns) keepBetter(best, rule, pattern, framed);
-  return best.get(rule);
+  const match = best.get(rule);
+  return match && readable(match, framed);
 }
 
 /** A pattern with what must be present before it is worth a try: one concept of every group. */
@@ -66,6 +79,7 @@ function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
     pattern.recipient,
     pattern.trigger,
     pattern.purpose,
+    pattern.explains,
     ...(pattern.clause ?? []),
     ...(pattern.sequence?.words ?? []),
   ];
@@ -91,7 +105,7 @@ export function evaluateAll(index: RuleIndex, framed: readonly Framed[], failed:
         failed(rule, error);
       }
     }
-    return [...best.values()];
+    return [...best.values()].map((match) => readable(match, each));
   });
 }
 
@@ -129,6 +143,18 @@ function keepBetter(best: Map<Rule, Match>, rule: Rule, pattern: FramePattern, f
   }
 }
 
+/** A quote shorter than this tells nobody what it is about. */
+const READABLE = 4;
+/** So long a short quote grows, within its comma segment: 相册中的证件类图片 for 相册. */
+const GROWN = 14;
+
+function readable(match: Match, { segments }: Framed): Match {
+  const { start, end } = match.span;
+  if (end - start >= READABLE) return match;
+  const reach = segments[segmentAt(segments, start)]?.end ?? end;
+  return { ...match, span: { start, end: Math.max(end, Math.min(reach, start + GROWN)) } };
+}
+
 function isBetter(a: Match, b: Match): boolean {
   const surer = RANK[a.certainty] - RANK[b.certainty];
   return surer !== 0 ? surer > 0 : a.span.end - a.span.start < b.span.end - b.span.start;
@@ -158,6 +184,7 @@ export function tryPattern(pattern: FramePattern, frame: Frame | undefined, fram
 /** What a pattern asks of the clause as a whole; uses the words of its sequence. */
 function tryClause(pattern: FramePattern, framed: Framed): Outcome {
   if (pattern.ticked && framed.clause.control?.checked !== true) return missing('ticked');
+  if (pattern.explains && !explains(pattern.explains, framed)) return missing('explains', pattern.explains);
   if (pattern.never && framed.holds(pattern.never)) return missing('never', pattern.never);
   for (const wanted of pattern.clause ?? []) if (!framed.holds(wanted)) return missing('clause', wanted);
   for (const wanted of pattern.before ?? []) {
@@ -167,6 +194,15 @@ function tryClause(pattern: FramePattern, framed: Framed): Outcome {
   if (!sequence) return { ok: true, used: [] };
   const used = findSequence(framed.hits, sequence.words, sequence.gap);
   return used ? { ok: true, used } : missing('sequence', sequence.words);
+}
+
+/** The line above names the permission, and what the clause begins with does not say that it is not asked for. */
+function explains(wanted: Concepts, framed: Framed): boolean {
+  const end = framed.segments[0]?.end ?? framed.clause.end;
+  return (
+    framed.explainedHits.some((hit) => isOneOf(hit.concept, wanted)) &&
+    !framed.hits.some((hit) => hit.concept === 'neg.not' && hit.start < end)
+  );
 }
 
 /** What a pattern asks of a frame; `words` are those of its sequence. */
@@ -227,21 +263,30 @@ function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, fr
     ...nearestObject(pattern, frame),
     ...(frame ? [...frame.acts.slice(0, 1), ...[frame.modality, frame.negation].filter((hit) => hit !== undefined)] : []),
   ].filter((hit) => hit.start >= clause.start && hit.end <= clause.end);
-  if (inClause.length === 0) return undefined;
-  // A ticked box is evidence with its whole label.
-  const start = pattern.ticked ? clause.start : Math.min(...inClause.map((hit) => hit.start));
-  const end = pattern.ticked ? clause.end : Math.max(...inClause.map((hit) => hit.end));
+  const span = wholeOf(pattern, framed) ?? hull(inClause);
+  if (!span) return undefined;
   const adjustment = rule.adjust?.find((each) => holds(each, frame, framed));
   return {
     rule,
     clause: framed.index,
     severity: pattern.severity ?? adjustment?.severity ?? rule.severity,
     certainty: adjustment?.certainty ?? pattern.certainty ?? 'high',
-    span: { start, end },
+    span,
     ...(frame ? { frame } : {}),
     pattern,
     used: [...used],
   };
+}
+
+/** A ticked box is evidence with its whole label, an explained permission with the first of what is said of it. */
+function wholeOf(pattern: FramePattern, { clause, segments }: Framed): Span | undefined {
+  if (pattern.ticked) return { start: clause.start, end: clause.end };
+  return pattern.explains ? { start: clause.start, end: segments[0]?.end ?? clause.end } : undefined;
+}
+
+function hull(hits: readonly Hit[]): Span | undefined {
+  if (hits.length === 0) return undefined;
+  return { start: Math.min(...hits.map((hit) => hit.start)), end: Math.max(...hits.map((hit) => hit.end)) };
 }
 
 /** Where a pattern names no object, the thing its verb acts on belongs to the quote when it stands near. */

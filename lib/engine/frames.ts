@@ -18,6 +18,8 @@ export interface Framed {
   leadHits: Hit[];
   /** Hits of the clause just before it in the same passage: what 由此 and 否则 point back to. */
   beforeHits: Hit[];
+  /** Hits of the line above that names the permission which the clause explains. */
+  explainedHits: Hit[];
   /** False only where neither the clause nor its lead-ins hold any of the concepts: spares a look at the hits. */
   mayHold(wanted: Concepts): boolean;
   /** Whether the clause or its lead-ins hold a hit of any of the concepts. */
@@ -71,6 +73,10 @@ class FramedClause implements Framed {
 
   get beforeHits(): Hit[] {
     return this.before?.hits ?? [];
+  }
+
+  get explainedHits(): Hit[] {
+    return this.clause.explains ? this.recognised.hitsIn(this.clause.explains) : [];
   }
 
   mayHold(wanted: Concepts): boolean {

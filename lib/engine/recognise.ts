@@ -11,7 +11,7 @@ export type Resolved = ReadonlyMap<Concept, Concept>;
 export interface Recognised {
   text: string;
   vocabulary: Vocabulary;
-  /** By clause, every concept in it and its lead-ins, masked or not: may name more than `hitsIn` gives, never less. */
+  /** By clause, every concept in it, its lead-ins and the permission it explains, masked or not: may name more than `hitsIn` gives, never less. */
   presence: Presence;
   /** The hits in a span, by start, longer first: a `mask.*` word hides what it holds, a party's name hides its verbs, and within a category the longest word wins. */
   hitsIn(span: Span): Hit[];
@@ -45,6 +45,7 @@ function presenceOf({ clauses }: Segmented, list: HitList, vocabulary: Vocabular
     // Clauses stand in the order of the text, and so do hits: the next clause goes on where this one ends.
     next = add(row, clause, next);
     for (const lead of clause.leads) add(row, lead, firstEndingAfter(list, lead.start));
+    if (clause.explains) add(row, clause.explains, firstEndingAfter(list, clause.explains.start));
   });
   return presence;
 }

@@ -66,6 +66,8 @@ export interface FramePattern {
   before?: readonly Concepts[];
   /** The clause labels a box that is ticked already. */
   ticked?: true;
+  /** The line above names this permission, and the clause says what it is for: quoted up to its first comma. */
+  explains?: Concepts;
   /** Words in order, each at most `gap` units (≤ 60) after the one before, inside one clause. Used where word order carries the meaning. */
   sequence?: { words: readonly Concepts[]; gap: number };
   /** Lowers (or keeps) the certainty this pattern gives; `high` when left out. */

@@ -64,6 +64,8 @@ function inWords({ part, wanted }: Missing, frame: Frame | undefined): string {
   switch (part) {
     case 'ticked':
       return 'a box that is ticked already';
+    case 'explains':
+      return `the line above naming ${wanted}`;
     case 'never':
       return `never ${wanted}`;
     case 'polarity':

@@ -84,7 +84,7 @@ function headingText({ segmented }: Reading, index: number): string {
 }
 
 function contextOf({ segmented }: Reading, { clause }: Framed): Words | undefined {
-  const lead = clause.leads.at(-1);
+  const lead = clause.explains ?? clause.leads.at(-1);
   if (!lead || lead.start === clause.start) return undefined;
   const span = toSource(segmented.normal, lead);
   return { text: segmented.source.text.slice(span.start, span.end), ...span };

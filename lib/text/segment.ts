@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/schema/review';
 import { markerOf } from './markers';
 import { type NormalText, normalize } from './normalize';
+import { explainsPermission } from './permission-lines';
 import type { Control, Passage, Source } from './types';
 
 /** One sentence or list item with what governs it. Spans index the normalised text, half-open; the closing mark is left out. */
@@ -13,6 +14,8 @@ export interface Clause extends Span {
   control?: Control;
   /** The lead-ins that govern it, outermost first: "您授权我们收集以下信息：". */
   leads: readonly Span[];
+  /** The line just above, where it names a permission and this clause says what that is for. */
+  explains?: Span;
 }
 
 /** A source cut into clauses: what recognition works on. */
@@ -46,9 +49,12 @@ export function segment(source: Source): Segmented {
   const clauses: Clause[] = [];
   const headings: { index: number; level: number }[] = [];
   let leads: Lead[] = [];
+  let above: Span | undefined;
   source.passages.forEach((passage, index) => {
     const span = normal.passages[index];
     if (!span || span.end === span.start) return;
+    const explains = above && explainsPermission(normal.text, above, span) ? above : undefined;
+    above = span;
     if (passage.kind === 'heading') {
       const level = passage.level ?? 1;
       while (headings.length > 0 && (headings.at(-1)?.level ?? 0) >= level) headings.pop();
@@ -60,7 +66,7 @@ export function segment(source: Source): Segmented {
     const last = cutPassage(
       normal.text,
       span,
-      { passage: index, path, control: passage.control, leads: [...tableLeads(normal, source, passage, path), ...leads] },
+      { passage: index, path, control: passage.control, leads: [...tableLeads(normal, source, passage, path), ...leads], explains },
       clauses,
     );
     if (passage.kind === 'heading') headings.push({ index, level: passage.level ?? 1 });
@@ -116,7 +122,7 @@ for (const mark of '。；！？…') ENDS[mark.charCodeAt(0)] = 1;
 function cutPassage(
   text: string,
   span: Span,
-  at: { passage: number; path: number[]; control: Control | undefined; leads: readonly Span[] },
+  at: { passage: number; path: number[]; control: Control | undefined; leads: readonly Span[]; explains: Span | undefined },
   clauses: Clause[],
 ): Clause | undefined {
   const outer = at.leads.map(({ start, end }) => ({ start, end }));
@@ -135,6 +141,7 @@ function cutPassage(
         path: at.path,
         ...(at.control ? { control: at.control } : {}),
         leads: inner ? [...outer, inner] : outer,
+        ...(at.explains && start === span.start ? { explains: at.explains } : {}),
       };
       clauses.push(last);
       if (!inner) inner = mark === '；' || mark === '' ? innerLead(text, last) : undefined;

@@ -9,6 +9,8 @@ export const examples: RuleExamples = {
     { text: '所需权限\nandroid.permission.QUERY_ALL_PACKAGES', quote: 'QUERY_ALL_PACKAGES', severity: 'caution' },
     { text: '检测设备中已安装的应用程序，判断是否存在多头借贷风险。' },
     { text: 'SDK | 设备指纹SDK | 设备信息、应用列表 | 风险识别' },
+    { text: '平台可读取乙方手机中已装的借贷类软件名称及数量。' },
+    { text: '甲方同意乙方统计其手机内金融类应用的使用情况。' },
   ],
   nonMatching: [
     { text: '我们不读取您的应用列表。', because: 'the clause denies it' },

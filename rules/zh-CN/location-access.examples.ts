@@ -13,6 +13,9 @@ export const examples: RuleExamples = {
     { text: '授信期间我们会不定期获取您的位置、软件列表等数据。' },
     { text: '我们需要您开启以下权限：\n1. 通讯录\n2. 位置\n3. 相机' },
     { text: '您需授权定位信息方可继续。' },
+    { text: '贷款人可对借款人手机进行实时定位。', quote: '进行实时定位' },
+    { text: '我们会通过基站、Wi-Fi 判断您所在的地区。' },
+    { text: '权限清单\n位置\n核实申请城市\n否', quote: '核实申请城市' },
   ],
   nonMatching: [
     { text: '我们不会收集您的位置信息。', because: 'the clause denies it' },

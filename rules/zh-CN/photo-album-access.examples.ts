@@ -10,6 +10,9 @@ export const examples: RuleExamples = {
     { text: '当您使用头像设置功能时，我们会访问您的相册。', quote: '访问您的相册', severity: 'notice' },
     { text: '所需权限\nandroid.permission.READ_EXTERNAL_STORAGE', quote: 'READ_EXTERNAL_STORAGE', severity: 'caution' },
     { text: '允许访问媒体文件，以便您上传收入证明' },
+    { text: '平台将获取甲方手机内的图片、视频及文档。' },
+    { text: '（2）基于相册的功能：您可上传头像、识别银行卡。' },
+    { text: '权限\n读取外部存储\n用于缓存合同文件', quote: '用于缓存合同文件' },
   ],
   nonMatching: [
     { text: '本应用不会访问您的相册。', because: 'the clause denies it' },
@@ -18,6 +21,8 @@ export const examples: RuleExamples = {
     { text: '您可以随时关闭相册权限。', because: 'a right to switch it off' },
     { text: '本应用不申请 READ_EXTERNAL_STORAGE 权限。', because: 'the permission is not asked for' },
     { text: '照片由您现场拍摄，不读取相册。', because: 'denied' },
+    { text: '您发布的图片、视频会保存在我们的服务器中。', because: 'content the reader gives' },
+    { text: '存储\n不申请', because: 'not asked for' },
   ],
   inapplicable: ['年化利率以借款页面显示为准。'],
   knownGaps: [],

@@ -40,21 +40,66 @@ export const contactsAndDevice: Lexicon = {
   'word.storage-item': terms(`
     ：存储、 、存储、 存储权限 存储空间 读写存储 外部存储 、存储和 、存储及 媒体和文件 照片和媒体 、相册、 、文件、
     读取相册 图片文件 、相册权限 相册权限 存储卡 、存储权限
-  `),
+    ：存储， ：存储/ 存储/ /存储 储存权限 文件权限 媒体权限 照片权限 媒体库
+`),
   'word.location-item': terms('：位置、 、位置、 、定位、 位置权限 、位置等 、位置和 、地理位置 ：定位、 位置（ 定位权限 、位置及'),
   /** 定位 in the sense of finding a fault. */
-  'word.fault-finding': terms('定位问题 止损 故障定位 快速定位 定位原因 定位并解决 定位故障 定位与修复 溯源 定位和解决'),
+  'word.fault-finding': terms(`
+    定位问题 止损 故障定位 快速定位 定位原因 定位并解决 定位故障 定位与修复 溯源 定位和解决
+    定位存在 定位错误 定位异常 问题定位 定位bug 定位崩溃
+  `),
   /** Storage of the browser, no files of the reader. */
-  'word.cookie': terms('cookie 本地存储的形式 浏览器 localstorage 缓存到 flash'),
+  'word.cookie': terms(`
+    cookie 本地存储的形式 浏览器 localstorage 缓存到 flash
+    数据文件 小型文件 信标
+    便携式通讯设备 计算机终端
+  `),
   /** Photos and files as systems name them. */
   'object.photo-files': terms(`
     照片、媒体 媒体内容和文件 照片和媒体 照片、视频和文件 照片和视频 手机照片 手机中的照片 设备上的照片 设备上的文件
     文件和媒体 照片权限 媒体权限 照片与文件 图片和文件 照片和文件 手机里的照片 手机里的图片 手机内的照片
-  `),
+    手机图片 手机文件 手机视频 手机影像 本地照片 本地图片 本地文件 本地视频 本地媒体 本机照片 本机图片 本机文件
+    设备照片 设备图片 设备文件
+    写入存储
+    读取存储 写入手机存储 手机存储空间 设备存储空间 存储空间的
+`),
   'word.other-person': terms(`
     该自然人 他人 配偶 家人 家庭成员 第三人 相关自然人 相关个人 该个人 其本人
   `),
   'word.their-consent': terms(`
     其同意 其授权 其许可 其明确同意 其本人同意 他们的同意 对方同意 对方的同意
+  `),
+  /** Inside the phone: what follows is on it. */
+  'word.inside-phone': terms(`
+    手机内 手机中 手机里 手机上 手机的 手机内的 手机中的 手机里的 手机上的 设备内 设备中 设备里 设备上 设备内的 设备中的 设备里的 设备上的
+    终端内 终端中 终端里 终端上 终端内的 终端中的 终端上的 终端设备 本机的 本机中 移动设备 存储卡中 手机端
+  `),
+  /** Pictures and files, where they are on the phone. */
+  'word.media': terms('照片 相片 图片 图像 影像 视频 文件 文档 媒体 音频 资源 素材 截图 截屏 存储空间 存储内容'),
+  /** A short line that names the permission to read files. */
+  'word.storage-name': terms('存储 储存 文件 照片 图片 视频 媒体 相片'),
+  /** 基于相册的功能：the permission by the feature that needs it. */
+  'word.based-on': ['基于'],
+  'word.feature': terms('的功能 的附加功能 的扩展功能 的附加服务 的拓展功能 的业务功能 的服务 功能： 的附加业务功能 的扩展业务功能'),
+  /** Installed, of apps. */
+  'word.installed': terms(`
+    已安装 安装的 安装了 已安装的 已装 已装的 所安装 所安装的 所装 装有 安装有 装了 下载的 已下载的 安装过的
+  `),
+  'word.apps': terms('应用 应用程序 应用软件 软件 app 程序 小程序'),
+  /** What is told of apps. */
+  'word.app-facts': terms(`
+    名称 数量 列表 清单 名单 安装情况 安装信息 安装列表 安装记录 安装与使用 安装和使用 安装及使用 安装、使用 使用情况 使用时长 使用频率
+    使用记录 使用频次 使用次数 运行情况 运行进程 卸载情况 种类 包名
+  `),
+  /** Finding where somebody is. */
+  'word.locates': terms(`
+    进行定位 进行实时定位 进行gps定位 进行持续定位 进行后台定位 进行位置追踪 进行位置定位 进行手机定位 定位跟踪 追踪定位 定位追踪 跟踪定位
+    定位您 定位用户 定位借款人 定位甲方 定位乙方 定位本人 定位其 定位手机 追踪您的位置 追踪位置 跟踪位置 查找下落 锁定位置
+  `),
+  /** Ways of finding out where the phone is. */
+  'word.positioning': terms('gps 基站 wi-fi wifi wlan 蓝牙信标 北斗 卫星定位 ip地址 传感器'),
+  'word.finds-place': terms(`
+    判断您所在 确定您所在 推断您所在 判断您的所在 确定您的所在 推断您的 估算您的 判断您的位置 确定您的位置 识别您所在 获知您所在 了解您所在
+    计算您的 推测您所在 确认您所在 判断所在 确定所在 判断用户所在 确定用户所在 推断用户所在 判断借款人所在 确定借款人所在
   `),
 };

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { explainsPermission } from '@/lib/text/permission-lines';
+
+/** Whether the second line says what the permission named in the first is for. */
+function explains(above: string, below: string): boolean {
+  const text = `${above}\n${below}`;
+  return explainsPermission(text, { start: 0, end: above.length }, { start: above.length + 1, end: text.length });
+}
+
+describe('a permission and what it is for, line by line', () => {
+  it.each([
+    ['精确位置', '用于判断申请城市'],
+    ['读取/写入外部存储', '缓存借款合同'],
+    ['7. 访问手机相册', '白桦借款使用此权限保存电子回单'],
+    ['存储', '上传收入证明'],
+    ['读取联系人', '当您选择收款人时使用'],
+  ])('%s: %s', (above, below) => expect(explains(above, below)).toBe(true));
+
+  it.each([
+    ['位置', '不申请', 'says that it is not asked for'],
+    ['位置', '短信', 'the next name'],
+    ['存储', '是', 'a cell that says nothing'],
+    ['如何关闭相册权限', '用于保护您的隐私', 'not a name alone'],
+    ['位置信息', '青杉消息推送', 'the next row of a table'],
+    ['信息存储', '我们在境内保存您的信息', 'a heading about keeping data'],
+  ])('%s: %s is not (%s)', (above, below) => expect(explains(above, below)).toBe(false));
+});
