@@ -22,6 +22,6 @@ describe('a permission and what it is for, line by line', () => {
     ['存储', '是', 'a cell that says nothing'],
     ['如何关闭相册权限', '用于保护您的隐私', 'not a name alone'],
     ['位置信息', '青杉消息推送', 'the next row of a table'],
-    ['信息存储', '我们在境内保存您的信息', 'a heading about keeping data'],
+    ['信息存储', '存储地点：中国境内', 'a heading about keeping data'],
   ])('%s: %s is not (%s)', (above, below) => expect(explains(above, below)).toBe(false));
 });
