@@ -4,9 +4,11 @@ import { markerOf } from '@/lib/text/markers';
 import { readText } from '@/lib/text/passages';
 import type { Passage, Source } from '@/lib/text/types';
 import { clearFurniture } from './pdf-furniture';
+import { hiddenPieces } from './pdf-hidden';
 import { type Line, linesOf } from './pdf-lines';
+import type { Commands } from './pdf-matrix';
 import { type Paragraph, paragraphsOf } from './pdf-paragraphs';
-import { type Commands, isPicture } from './pdf-picture';
+import { isPicture } from './pdf-picture';
 import { plausibility } from './plausible';
 
 /** Where pdf.js finds what it needs besides the file, all of it on this machine: addresses in a browser, paths in Node. */
@@ -27,6 +29,8 @@ const MOST_UNITS = 5_000_000;
 const HARDLY_ANY = 30;
 /** Looking at what a page draws is slow; past so many pages without text, the rest are taken for pictures too. */
 const LOOKED_AT = 40;
+/** Pages whose drawing is looked through for text that nobody sees; past these all text counts as seen. */
+const SEARCHED = 100;
 /** Right readings of Chinese start at 0.35, wrong ones reach 0.1 (see lib/acquire/plausible.ts). */
 const LEAST_PLAUSIBLE = 0.15;
 const ENOUGH_TO_TELL = 40;
@@ -42,14 +46,16 @@ interface Page {
   number: number;
   height: number;
   lines: Line[];
+  /** Lines that nobody sees. */
+  hidden: Line[];
   unread?: 'image' | 'unmappable';
 }
 
 /**
  * Reads the text of a PDF: lines by their place, joined into paragraphs, headings told by size and marks. Offsets index the text made here,
  * one paragraph a line, an empty line between most. Pages without text that can be told are named in `unread` (what: `page 3`, `pages
- * 3-7`): a scan as `image`, characters that nothing maps to letters as `unmappable`. A file that needs a password gives `encrypted`, one
- * that is damaged `unreadable`. About 30 ms a page.
+ * 3-7`): a scan as `image`, characters that nothing maps to letters as `unmappable`. Text that nobody sees stands last, `concealed`. A file that needs a password gives `encrypted`, one
+ * that is damaged `unreadable`. About 40 ms a page.
  */
 export async function readPdf(bytes: Uint8Array, places: PdfPlaces, password?: string): Promise<PdfResult> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
@@ -81,7 +87,7 @@ async function readDocument(document: PDFDocumentProxy, ops: Commands): Promise<
   const pages: Page[] = [];
   let units = 0;
   for (let number = 1; number <= count && units <= MOST_UNITS; number++) {
-    const page = await readPage(document, number);
+    const page = await readPage(document, number, ops);
     units += page.lines.reduce((sum, { text }) => sum + text.length, 0);
     pages.push(page);
   }
@@ -92,15 +98,19 @@ async function readDocument(document: PDFDocumentProxy, ops: Commands): Promise<
   await nameUnread(document, pages, body, ops);
   const isRead = ({ page }: Line) => pages[page - 1]?.unread === undefined;
   const parts = [headers, body, footers].flatMap((lines) => paragraphsOf(lines.filter(isRead)));
-  return { kind: 'pdf', ...textOf(parts), unread: unreadOf(pages, document.numPages) };
+  const hidden = paragraphsOf(pages.flatMap((page) => page.hidden));
+  return { kind: 'pdf', ...withHidden(textOf(parts), hidden), unread: unreadOf(pages, document.numPages) };
 }
 
-async function readPage(document: PDFDocumentProxy, number: number): Promise<Page> {
+async function readPage(document: PDFDocumentProxy, number: number, ops: Commands): Promise<Page> {
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const [, bottom = 0, , top = 0] = page.view;
+  const isHidden = number <= SEARCHED && items.length > 0 ? hiddenPieces(await page.getOperatorList(), ops) : () => false;
   page.cleanup();
-  return { number, height: top - bottom, lines: linesOf(items, number).map((line) => ({ ...line, y: line.y - bottom })) };
+  const [hidden, seen] = [true, false].map((wanted) => items.filter((item) => ('str' in item && isHidden(item)) === wanted));
+  const lines = (some: typeof items = []) => linesOf(some, number).map((line) => ({ ...line, y: line.y - bottom }));
+  return { number, height: top - bottom, lines: lines(seen), hidden: lines(hidden) };
 }
 
 async function nameUnread(document: PDFDocumentProxy, pages: Page[], body: readonly Line[], ops: Commands): Promise<void> {
@@ -159,6 +169,17 @@ function textOf(parts: readonly Paragraph[]): { text: string; passages: Passage[
   return { text, passages };
 }
 
+/** What nobody sees stands behind the rest, a passage a paragraph. */
+function withHidden({ text, passages }: { text: string; passages: Passage[] }, hidden: readonly Paragraph[]) {
+  let whole = text;
+  const all = [...passages];
+  for (const part of hidden) {
+    whole += `${whole === '' ? '' : GAP}${part.text}`;
+    all.push({ start: whole.length - part.text.length, end: whole.length, kind: 'paragraph', hidden: 'concealed' });
+  }
+  return { text: whole, passages: all };
+}
+
 /** Small items — （1） ① a. — and cells of a table follow each other line by line. */
 type Row = 'cell' | 'item';
 
@@ -195,7 +216,8 @@ function unreadOf(pages: readonly Page[], count: number): Unread[] {
     at = to;
   }
   if (pages.length < count) unread.push({ what: pageName(pages.length + 1, count), why: 'too-long', binding: true });
-  if (pages.every(({ lines }) => lines.length === 0) && unread.length === 0) unread.push({ what: 'PDF', why: 'no-text', binding: true });
+  if (pages.every(({ lines, hidden }) => lines.length + hidden.length === 0) && unread.length === 0)
+    unread.push({ what: 'PDF', why: 'no-text', binding: true });
   return unread;
 }
 

@@ -13,6 +13,8 @@ export interface Placed {
   x: number;
   y: number;
   size: number;
+  /** Drawing commands before it, such as a colour. */
+  before?: string;
 }
 
 export interface Sheet {
@@ -44,7 +46,9 @@ export async function pdfOf(sheets: readonly Sheet[], { map = 'predefined', pass
     page.node.setFontDictionary(PDFName.of('F1'), font);
     if (scan) page.node.setXObject(PDFName.of('Scan'), scan);
     const draw = sheet.scan ? [`q ${A4.width} 0 0 ${A4.height} 0 0 cm /Scan Do Q`] : [];
-    const write = sheet.lines.map(({ text, x, y, size }) => `BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes(text, map)}> Tj ET`);
+    const write = sheet.lines.map(
+      ({ text, x, y, size, before = '' }) => `q ${before} BT /F1 ${size} Tf 1 0 0 1 ${x} ${y} Tm <${codes(text, map)}> Tj ET Q`,
+    );
     page.node.addContentStream(document.context.register(document.context.flateStream([...draw, ...write].join('\n'))));
   }
   if (password !== undefined) document.encrypt({ userPassword: password, ownerPassword: `${password}!`, permissions: {} });

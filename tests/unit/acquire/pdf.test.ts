@@ -35,6 +35,33 @@ describe('the text', () => {
     expect(source).toMatchObject({ kind: 'pdf', unread: [] });
   });
 
+  it('marks what nobody can see, and nothing that can be seen', async () => {
+    const dark = '0.1 0.2 0.3 rg 60 500 400 30 re f 1 1 1 rg';
+    const lines: Placed[] = [
+      { text: '第一段话，谁都看得见，写的是借款的用途和期限。', x: 72, y: 700, size: 10.5 },
+      { text: '白纸上的白字，我们读取您的通讯录。', x: 72, y: 680, size: 10.5, before: '1 1 1 rg' },
+      { text: '没有墨的字，我们联系您的亲友。', x: 72, y: 660, size: 10.5, before: '3 Tr' },
+      { text: '小得看不见的字。', x: 72, y: 640, size: 1 },
+      { text: '深底上的白字，是一张表的表头。', x: 72, y: 510, size: 10.5, before: dark },
+      { text: '浅灰的字，还看得见。', x: 72, y: 480, size: 10.5, before: '0.6 g' },
+    ];
+    const { text, passages } = await sourceOf([{ lines }]);
+    const shown = (wanted: 'concealed' | undefined) =>
+      passages.filter(({ hidden }) => hidden === wanted).map(({ start, end }) => text.slice(start, end));
+    expect(shown('concealed').join('')).toBe([1, 2, 3].map((nth) => lines[nth]?.text).join(''));
+    expect(shown(undefined).join('')).toBe([0, 4, 5].map((nth) => lines[nth]?.text).join(''));
+  });
+
+  it('takes the words that a scanner wrote below its picture for seen', async () => {
+    const lines = column(
+      clauses.slice(0, 2).map((clause) => clause.slice(0, 30)),
+      { before: '3 Tr' },
+    );
+    const { passages } = await sourceOf([{ lines, scan: true }]);
+    expect(passages.length).toBeGreaterThan(0);
+    expect(passages.every(({ hidden }) => hidden === undefined)).toBe(true);
+  });
+
   it('has headings by size and by their marks, list items, and cells apart', async () => {
     const lines = linesOf(await sourceOf(sheetsOf(letter)));
     for (const line of [
