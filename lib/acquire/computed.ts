@@ -2,12 +2,13 @@ import { colourHides, type Ground, groundOf, isVeiled, WHITE } from './colour';
 import type { Dom } from './dom';
 import { contentOf } from './generated';
 import { type Box, type Hidden, isShut, type Look, type Seen, type Space } from './look';
-import { hidesAll } from './offstage';
+import { hidesAll, inkLeft } from './offstage';
 import { BLOCK_TAGS } from './tags';
 
-/** What a computed look remembers beside: the ground behind the text and what children with the same tag and class look like. */
+/** What a computed look remembers beside: the ground behind the text, how opaque it is, and what children with the same tag and class look like. */
 interface Computed extends Seen {
   ground: Ground;
+  ink: number;
   plain: Map<string, Map<string, Computed>>;
 }
 
@@ -37,7 +38,7 @@ export function computedLook(dom: Dom, window: Window): Look {
   return {
     at(element, tag, seen) {
       // The root of a document, the page's own or a frame's, has no look before it.
-      const parent = isComputed(seen) ? seen : { ...seen, ground, plain: new Map() };
+      const parent = isComputed(seen) ? seen : { ...seen, ground, ink: 1, plain: new Map() };
       const name = nameOf(dom, element, tag, spent);
       const known = name === undefined ? undefined : parent.plain.get(tag)?.get(name);
       if (known) return known;
@@ -74,7 +75,7 @@ function look(dom: Dom, window: Window, element: Element, tag: string, parent: C
   const style = window.getComputedStyle(element);
   const display = style.display;
   const outer: Hidden = parent.shut && tag !== 'summary' ? (parent.hidden ?? 'collapsed') : parent.hidden;
-  const hidden = outer ?? (display === 'none' ? 'collapsed' : hidesAll(dom, element, style));
+  const hidden = outer ?? (display === 'none' ? 'collapsed' : hidesAll(dom, element, style, parent.ink));
   const ground = groundOf(style, parent.ground);
   const shut = isShut(dom, element, tag);
   return {
@@ -84,6 +85,7 @@ function look(dom: Dom, window: Window, element: Element, tag: string, parent: C
     text: ownText(style, ground, hidden ?? (shut ? 'collapsed' : undefined), () => spent.veils++ >= MOST_VEILS || isVeiled(dom, element)),
     shut,
     ground,
+    ink: hidden ? 1 : inkLeft(dom, element, style, parent.ink),
     plain: new Map(),
     ...(spent.generated++ < MOST_GENERATED && generated(window, element)),
   };

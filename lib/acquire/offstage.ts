@@ -1,22 +1,44 @@
 import type { Dom } from './dom';
 import type { Hidden } from './look';
 
+/** Ink of which this little is left is none. */
+const FAINT = 0.05;
+
+/**
+ * How much of an element's ink is left: its own share of what its surroundings (`above`, 0 to 1) leave it. One that fades in or out, or that
+ * moves, may come to its full strength, so what it takes now is not counted on its children.
+ */
+export function inkLeft(dom: Dom, element: Element, style: CSSStyleDeclaration, above: number): number {
+  const own = opacityOf(style);
+  return own >= 1 || moves(dom, element, style) ? above : above * own;
+}
+
+function opacityOf(style: CSSStyleDeclaration): number {
+  const filtered = style.filter === 'none' ? undefined : /(?:^|\s)opacity\((\d{0,3}(?:\.\d{1,9})?)(%?)\)/.exec(style.filter);
+  return Number.parseFloat(style.opacity) * (filtered ? Number(filtered[1]) / (filtered[2] ? 100 : 1) : 1);
+}
+
 /**
  * Whether a style takes an element with all it holds out of sight. What the page can bring back (a drawer beside the screen, a folded
  * panel, a part that fades in) is `collapsed`; what no click brings back is `concealed`. In doubt `collapsed`, which counts in a verdict.
  */
-export function hidesAll(dom: Dom, element: Element, style: CSSStyleDeclaration): Hidden {
+export function hidesAll(dom: Dom, element: Element, style: CSSStyleDeclaration, above: number): Hidden {
   if (style.contentVisibility === 'hidden') return 'collapsed';
-  // Reading a property costs; the rarely needed ones are asked for last.
-  const moves = () => isMoving(style) || isDialogue(dom, element);
-  if (Number.parseFloat(style.opacity) < 0.05)
-    return style.pointerEvents === 'none' || style.visibility !== 'visible' || moves() ? 'collapsed' : 'concealed';
+  const opacity = opacityOf(style);
+  if (opacity < 1 && opacity * above < FAINT)
+    return style.pointerEvents === 'none' || style.visibility !== 'visible' || moves(dom, element, style) ? 'collapsed' : 'concealed';
   const placed = style.position === 'absolute' || style.position === 'fixed';
-  if (placed && isClipped(style)) return 'concealed';
+  if (isClipped(style, placed)) return moves(dom, element, style) && !placed ? 'collapsed' : 'concealed';
   const folded = foldedBy(style);
-  if (folded) return placed && folded === 'both' && !moves() ? 'concealed' : 'collapsed';
-  if ((placed || style.transform !== 'none') && isOffPage(dom, element, style)) return moves() ? 'collapsed' : 'concealed';
+  if (folded) return placed && folded === 'both' && !moves(dom, element, style) ? 'concealed' : 'collapsed';
+  if ((placed || style.transform !== 'none') && isOffPage(dom, element, style))
+    return moves(dom, element, style) ? 'collapsed' : 'concealed';
   return undefined;
+}
+
+/** Reading a property costs: asked only of what is out of sight. */
+function moves(dom: Dom, element: Element, style: CSSStyleDeclaration): boolean {
+  return isMoving(style) || isDialogue(dom, element);
 }
 
 function isMoving(style: CSSStyleDeclaration): boolean {
@@ -34,12 +56,10 @@ function isDialogue(dom: Dom, element: Element): boolean {
   );
 }
 
-function isClipped(style: CSSStyleDeclaration): boolean {
-  return (
-    /^rect\((?:[01](?:px)?,? ?){4}\)$/.test(style.clip) ||
-    /^inset\((?:50|100)%/.test(style.clipPath) ||
-    style.clipPath.startsWith('circle(0')
-  );
+/** `clip` works on placed elements only, `clip-path` on any. */
+function isClipped(style: CSSStyleDeclaration, placed: boolean): boolean {
+  if (placed && /^rect\((?:[01](?:px)?,? ?){4}\)$/.test(style.clip)) return true;
+  return style.clipPath !== 'none' && /^(?:inset\((?:50|100)%|circle\(0)/.test(style.clipPath);
 }
 
 function foldedBy(style: CSSStyleDeclaration): 'one' | 'both' | undefined {

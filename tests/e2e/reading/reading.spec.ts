@@ -75,6 +75,45 @@ test('every character leads back to its own node, and marks reach shadow trees, 
   expect(await page.evaluate(() => document.querySelector('details')?.open)).toBe(true);
 });
 
+const looks: [style: string, seen: 'collapsed' | 'concealed' | undefined][] = [
+  ['opacity: .4', undefined],
+  ['opacity: 0', 'concealed'],
+  ['opacity: 0; transition: opacity .3s', 'collapsed'],
+  ['opacity: 0; animation: fade 9s', 'collapsed'],
+  ['opacity: 0; pointer-events: none', 'collapsed'],
+  ['filter: opacity(0)', 'concealed'],
+  ['filter: opacity(0%); transition: filter 1s', 'collapsed'],
+  ['filter: blur(0)', undefined],
+  ['visibility: hidden', 'collapsed'],
+  ['color: transparent', 'concealed'],
+  ['color: #fefefe', 'concealed'],
+  ['color: #aaa', undefined],
+  ['-webkit-text-fill-color: transparent', 'concealed'],
+  ['background: linear-gradient(#000, #333); -webkit-background-clip: text; color: transparent', undefined],
+  ['clip-path: inset(100%)', 'concealed'],
+  ['clip-path: inset(100%); transition: clip-path 1s', 'collapsed'],
+  ['transform: translateX(-9999px); transition: transform 1s', 'collapsed'],
+  ['position: absolute; left: -9999px', 'concealed'],
+  ['text-indent: -9999px', 'concealed'],
+  ['font-size: 1px', 'concealed'],
+  ['max-height: 0; overflow: hidden', 'collapsed'],
+];
+
+test('what a style hides: what can come back is collapsed, what nobody ever sees is concealed', async ({ open }) => {
+  const page = await open('no-agreement');
+  const lines = looks.map(([style], i) => `<p style="${style}">第${i}句话写在这里。</p>`);
+  const faint = (style: string, words: string) => `<div style="opacity: .2; ${style}"><p style="opacity: .2">${words}</p></div>`;
+  await show(
+    page,
+    `<!doctype html><style>@keyframes fade { to { opacity: 0 } }</style>${lines.join('')}${faint('', '淡上加淡的话。')}${faint('transition: opacity 1s', '正在浮现的话。')}`,
+  );
+  const { text, passages } = unpackPage(packedPageSchema.parse(await page.evaluate('bysReading.packed()'))).source;
+  const seen = new Map(passages.map(({ start, end, hidden }) => [text.slice(start, end), hidden]));
+  expect(looks.map(([style], i) => [style, seen.get(`第${i}句话写在这里。`)])).toEqual(looks);
+  expect(seen.get('淡上加淡的话。')).toBe('concealed');
+  expect(seen.get('正在浮现的话。')).toBeUndefined();
+});
+
 test('nothing is done while the tab is hidden; what changed meanwhile is read once it is shown', async ({ open }) => {
   const page = await open('no-agreement');
   await show(page, '<!doctype html><p id="clock">0</p>');
