@@ -1,10 +1,8 @@
-import type { PlatformRow, ScanTable } from '@/lib/scan/table';
+import { MOST_ROWS, type PlatformRow, type ScanTable } from '@/lib/scan/table';
 import { useView } from '../view';
 import { HeatCell } from './HeatCell';
 import { grouped, reportWords, shortName } from './report-words';
 
-/** More rows than this make a file that browsers open slowly. */
-export const MOST_ROWS = 1000;
 const LINE = 58;
 
 /** Platforms down, practices across: the gravest certain finding with its count; the quotes open from each cell. */

@@ -4,17 +4,15 @@ import { useView } from '../view';
 import { reportWords } from './report-words';
 import { outcomeWords, whyWords } from './words';
 
-const MOST_ROWS = 2000;
-
 /** Every target that gave nothing to compare, with its reason: nothing is dropped in silence. */
 export function Targets({ table }: { table: ScanTable }) {
   const { t, locale } = useView();
   const words = reportWords[locale];
-  const without = table.targets.filter(({ outcome }) => outcome !== 'reviewed');
+  const { without, withoutCount } = table;
   return (
     <section>
       <h2 className="rule">
-        {words.targets} <small>{words.everyTarget(table.targets.length)}</small>
+        {words.targets} <small>{words.everyTarget(table.known)}</small>
       </h2>
       <p className="method">{without.length === 0 ? words.allReviewed : words.noResult}</p>
       {without.length > 0 && (
@@ -28,7 +26,7 @@ export function Targets({ table }: { table: ScanTable }) {
             </tr>
           </thead>
           <tbody>
-            {without.slice(0, MOST_ROWS).map(({ input, platform, outcome, why, detail, attempts }) => (
+            {without.map(({ input, platform, outcome, why, detail, attempts, count }) => (
               <tr key={input}>
                 <th scope="row">{platform === input ? '' : platform}</th>
                 <td className="src">{input}</td>
@@ -40,6 +38,7 @@ export function Targets({ table }: { table: ScanTable }) {
                 </td>
                 <td>
                   {whyWords[locale][why]}
+                  {count !== undefined && t.comma + words.records(count)}
                   {attempts > 1 && t.comma + words.attempts(attempts)}
                   {detail !== undefined && <small>{detail}</small>}
                 </td>
@@ -48,7 +47,7 @@ export function Targets({ table }: { table: ScanTable }) {
           </tbody>
         </table>
       )}
-      {without.length > MOST_ROWS && <p className="faint">{words.fewer(MOST_ROWS, without.length)}</p>}
+      {withoutCount > without.length && <p className="faint">{words.fewer(without.length, withoutCount)}</p>}
     </section>
   );
 }

@@ -27,6 +27,7 @@ export interface ReportWords {
   outcome: string;
   reason: string;
   attempts: (n: number) => string;
+  records: (n: number) => string;
   compared: string;
   change: { new: string; worse: string; gone: string };
   noChange: string;
@@ -73,6 +74,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     outcome: '下落',
     reason: '原因',
     attempts: (n) => `试了 ${n} 次`,
+    records: (n) => `${n} 条记录`,
     compared: '与上一次相比',
     change: { new: '新出现', worse: '变重', gone: '消失' },
     noChange: '没有新出现、变重或消失的。',
@@ -134,6 +136,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     outcome: 'Outcome',
     reason: 'Reason',
     attempts: (n) => `${n} attempts`,
+    records: (n) => `${n} records`,
     compared: 'Against the baseline',
     change: { new: 'New', worse: 'Worse', gone: 'Gone' },
     noChange: 'Nothing new, worse or gone.',

@@ -1,5 +1,5 @@
 import { domainOf } from './address';
-import type { Entry } from './types';
+import type { Outline } from './outline';
 
 /** What holds the documents of one platform together: the name the person gave, else the registrable domain, else the document's own words. */
 export interface PlatformKey {
@@ -10,7 +10,7 @@ export interface PlatformKey {
 }
 
 /** The platform an entry belongs to. */
-export function platformOf(entry: Entry): PlatformKey {
+export function platformOf(entry: Outline): PlatformKey {
   const review = entry.result.schema === 'review/1' ? entry.result : undefined;
   const ownName = review?.document.platform;
   const own = ownName === undefined ? {} : { ownName };

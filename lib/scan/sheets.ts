@@ -2,28 +2,25 @@ import { reportWords, shortName } from '@/components/scan/report-words';
 import { outcomeWords, whyWords } from '@/components/scan/words';
 import { ruleTitle, type View } from '@/components/view';
 import { csvCell } from '@/lib/serialise/csv';
+import type { Change } from './baseline';
 import type { Method } from './method';
+import type { Outline } from './outline';
 import { platformOf } from './platform';
-import type { Cell, ScanTable } from './table';
+import type { Cell, ScanTable, TargetRow } from './table';
 import type { Triage } from './triage';
-import type { Entry } from './types';
 
 /** Rows for CSV files and the workbook: the same words and figures that the report shows. The first row names the columns. */
-export type Sheet = (string | number)[][];
+export type Row = (string | number)[];
 
-/** Platform × practice. A cell says its severity and count; nothing found and nothing read are told apart in words. */
-export function practiceSheet({ practices, platforms }: ScanTable, view: View): Sheet {
+/** Platform × practice, a row at a time. A cell says its severity and count; nothing found and nothing read are told apart in words. */
+export function* practiceRows({ practices, platforms }: ScanTable, view: View): Generator<Row> {
   const words = reportWords[view.locale];
   const head = [words.platform, view.locale === 'en' ? 'Domain' : '域名', words.coverage];
-  return [
-    [...head, ...practices.map((rule) => shortName(rule, view.locale, view.rules))],
-    ...platforms.map(({ name, domain, read, documents, cells }) => [
-      name,
-      domain ?? '',
-      words.documents(read, documents),
-      ...practices.map((rule) => cellWords(cells[rule], read > 0, view)),
-    ]),
-  ];
+  yield [...head, ...practices.map((rule) => shortName(rule, view.locale, view.rules))];
+  for (const { name, domain, read, documents, cells } of platforms) {
+    const said = practices.map((rule) => cellWords(cells[rule], read > 0, view));
+    yield [name, domain ?? '', words.documents(read, documents), ...said];
+  }
 }
 
 function cellWords(cell: Cell | undefined, isRead: boolean, { t, locale }: View): string {
@@ -37,23 +34,32 @@ function cellWords(cell: Cell | undefined, isRead: boolean, { t, locale }: View)
   return parts.filter(Boolean).join(locale === 'en' ? ', ' : '，');
 }
 
-/** Every target with its end. */
-export function targetSheet({ targets }: ScanTable, { locale }: View): Sheet {
+/** The names of the columns of targets. */
+export function targetHead({ locale }: View): Row {
   const words = reportWords[locale];
-  const named = locale === 'en' ? ['Attempts', 'Beyond', 'Caution'] : ['尝试', '越界', '留意'];
-  return [
-    [words.platform, words.address, words.outcome, words.reason, ...named],
-    ...targets.map(({ platform, input, outcome, why, detail, attempts, beyond, caution }) => [
-      platform,
-      input,
-      outcomeWords[locale][outcome],
-      [whyWords[locale][why], detail].filter(Boolean).join(' · '),
-      attempts,
-      beyond,
-      caution,
-    ]),
-  ];
+  const named = locale === 'en' ? ['Attempts', 'Records', 'Beyond', 'Caution'] : ['尝试', '条数', '越界', '留意'];
+  return [words.platform, words.address, words.outcome, words.reason, ...named];
 }
+
+/** One target with its end. */
+export function targetLine({ platform, input, outcome, why, detail, attempts, count, beyond, caution }: TargetRow, { locale }: View): Row {
+  const reason = [whyWords[locale][why], detail].filter(Boolean).join(' · ');
+  return [platform, input, outcomeWords[locale][outcome], reason, attempts, count ?? 1, beyond, caution];
+}
+
+/** One row a change against the baseline, first the names of the columns. */
+export const changeHead = (): Row => ['change', 'severity', 'before', 'rule', 'practice', 'quote', 'input', 'finding'];
+
+export const changeRow = ({ kind, input, finding, before }: Change, view: View): Row => [
+  kind,
+  finding.severity,
+  before ?? '',
+  finding.rule,
+  ruleTitle(view, finding.rule),
+  finding.quote,
+  input,
+  finding.id,
+];
 
 const FINDING_HEAD = [
   'platform',
@@ -73,9 +79,9 @@ const FINDING_HEAD = [
 ];
 
 /** One row a finding, first the names of the columns. */
-export const findingHead = (): Sheet[number] => [...FINDING_HEAD];
+export const findingHead = (): Row => [...FINDING_HEAD];
 
-export function findingRows(entry: Entry, view: View, triage: Triage): Sheet {
+export function findingRows(entry: Outline, view: View, triage: Triage): Row[] {
   const { result } = entry;
   if (result.schema !== 'review/1' || entry.outcome !== 'reviewed') return [];
   const platform = result.document.platform ?? platformOf(entry).name;
@@ -101,7 +107,7 @@ export function findingRows(entry: Entry, view: View, triage: Triage): Sheet {
 }
 
 /** How the scan was made, as the report's last section says it. */
-export function methodSheet(method: Method, { locale }: View): Sheet {
+export function methodRows(method: Method, { locale }: View): Row[] {
   const words = reportWords[locale];
   return [
     [words.facts.pack, words.rules(method.pack, method.rules)],
@@ -118,4 +124,4 @@ export function methodSheet(method: Method, { locale }: View): Sheet {
 }
 
 /** Rows as CSV lines (RFC 4180, CRLF), safe against formula injection; `\ufeff` belongs before the first. */
-export const csvLines = (sheet: Sheet): string => sheet.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');
+export const csvLines = (rows: readonly Row[]): string => rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('');

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { Finding } from '@/lib/schema/review';
 
 /**
  * `triage.json`: findings that a person looked at and called a false alarm. A mark holds for every document that has this very finding
@@ -16,7 +15,7 @@ export const triageSchema = z.array(
   }),
 );
 export type Mark = z.infer<typeof triageSchema>[number];
-export type Triage = (finding: Finding, source: string) => Mark | undefined;
+export type Triage = (finding: { id: string }, source: string) => Mark | undefined;
 
 /** Looks up marks; of several for one finding the one that names the source counts. */
 export function triageOf(marks: readonly Mark[]): Triage {

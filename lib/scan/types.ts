@@ -71,6 +71,8 @@ export const entrySchema = targetSchema.extend({
   ms: z.number().nonnegative(),
   /** Agreements that its page links to and that are followed. */
   linked: z.array(targetSchema),
+  /** An archive's records that ended alike and have no line of their own: how many. Missing means one. */
+  count: z.number().int().positive().optional(),
   result: z.discriminatedUnion('schema', [reviewSchema, problemSchema]),
 });
 

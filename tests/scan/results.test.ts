@@ -1,9 +1,10 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reviewSchema } from '@/lib/schema/review';
+import { problemSchema, reviewSchema } from '@/lib/schema/review';
 import { entries, newFolder, scan } from './command';
 import { agreement, asHtml, asText } from './internet/agreement';
 import { seeded } from './internet/random';
@@ -25,8 +26,30 @@ function archived(): string {
     const head = `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://lender-${n}.example/a\r\nWARC-Date: 2026-11-01T00:00:00Z\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(body)}`;
     return gzipSync(`${head}\r\n\r\n${body}\r\n\r\n`);
   });
+  for (let n = 0; n < 5; n++) {
+    const body = 'The weather will be fine tomorrow.';
+    members.push(
+      gzipSync(
+        `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: http://weather.example/${n}\r\nWARC-Identified-Content-Language: eng\r\nContent-Type: text/plain\r\nContent-Length: ${body.length}\r\n\r\n${body}\r\n\r\n`,
+      ),
+    );
+  }
   writeFileSync(path, Buffer.concat(members));
   return path;
+}
+
+/** The cells of a sheet's row by column, as Excel would show them. */
+function cellsOf(row: string): [number, string][] {
+  const plain = (xml: string) =>
+    xml
+      .replace(/<[^>]+>/g, '')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  return [...row.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(.*?)<\/c>/gs)].map(([, letters = '', xml = '']) => [
+    [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,
+    plain(xml),
+  ]);
 }
 
 describe('the results of a scan', () => {
@@ -38,17 +61,19 @@ describe('the results of a scan', () => {
 
   it('come from folders and archives alike', () => {
     const found = [...entries(first).values()];
-    expect(found.map(({ kind, outcome }) => `${kind} ${outcome}`).sort()).toEqual([
+    expect(found.map(({ kind, outcome, count }) => [kind, outcome, count].filter(Boolean).join(' ')).sort()).toEqual([
       ...Array.from({ length: 3 }, () => 'file reviewed'),
       ...Array.from({ length: 2 }, () => 'record reviewed'),
+      'record unreadable 5',
     ]);
     const warc = found.find(({ input }) => input.endsWith('#1'));
     expect(warc?.result).toMatchObject({ source: { kind: 'warc', url: 'http://lender-0.example/a', retrievedAt: '2026-11-01T00:00:00Z' } });
   });
 
-  it('are one review/1 a line, in the order of their sources', () => {
+  it('are one review/1 or problem/1 a line, records of another language counted in one', () => {
     const lines = readFileSync(join(first, 'results.ndjson'), 'utf8').trimEnd().split('\n');
-    expect(lines.map((line) => reviewSchema.parse(JSON.parse(line)).source.kind)).toHaveLength(5);
+    const parsed = lines.map((line) => reviewSchema.or(problemSchema).parse(JSON.parse(line)));
+    expect(parsed.map(({ schema }) => schema).sort()).toEqual(['problem/1', ...Array.from({ length: 5 }, () => 'review/1')]);
   });
 
   it('make a workbook whose sheets hold what the CSV files hold', () => {
@@ -56,10 +81,12 @@ describe('the results of a scan', () => {
     const text = (name: string) => new TextDecoder().decode(book[name]);
     const names = [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
     expect(names).toEqual(['平台与做法', '发现', '目标', '怎样得出的']);
-    const strings = text('xl/sharedStrings.xml');
-    const csv = ['practices.csv', 'targets.csv'].map((name) => readFileSync(join(first, name), 'utf8').slice(1)).join('');
-    const cells = csv.split(/[,\r\n]+/).filter((cell) => cell !== '' && !/^\d+$/.test(cell));
-    for (const cell of cells) expect(strings).toContain(cell);
+    for (const [i, name] of ['practices.csv', 'findings.csv', 'targets.csv'].entries()) {
+      const sheet = text(`xl/worksheets/sheet${i + 1}.xml`);
+      const rows = [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => new Map(cellsOf(row)));
+      const csv: string[][] = parse(readFileSync(join(first, name)), { bom: true });
+      expect(rows.map((row) => csv[0]?.map((_, at) => row.get(at) ?? ''))).toEqual(csv);
+    }
     expect(Object.keys(book).some((name) => text(name).includes('<f>'))).toBe(false);
   });
 
@@ -71,6 +98,8 @@ describe('the results of a scan', () => {
     const ran = await scan([before, '--out', worse, '--baseline', first]);
     expect(ran).toMatchObject({ status: 1, stderr: expect.stringMatching(/新出现 [1-9]\d* 处/) });
     expect(readFileSync(join(worse, 'report.html'), 'utf8')).toContain('与上一次相比');
+    const changes: string[][] = parse(readFileSync(join(worse, 'changes.csv')), { bom: true });
+    expect(changes.map(([change, , , rule]) => `${change} ${rule}`)).toContain('new third-party-contact');
   });
 
   it('with what is new marked as a false alarm: 0 again, and the mark in sight', async () => {

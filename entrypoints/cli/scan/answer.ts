@@ -9,8 +9,8 @@ import { fileTools } from '../file-tools';
 export interface Answer {
   why: Why;
   detail?: string;
-  /** `review/1` as JSON; missing when there is none. */
-  json?: string;
+  /** `review/1` as JSON, from a thread in UTF-8; missing when there is none. */
+  json?: string | Uint8Array;
   linked: Target[];
 }
 

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'csv-parse';
 import { normaliseUrl, urlTarget } from '@/lib/scan/address';
-import { fileItem, type Item, problemItem } from './items';
+import { fileItems, type Item, problemItem } from './items';
 
 const PLATFORM = /^(?:platform|name|平台|平台名称|名称)$/i;
 const ADDRESS = /^(?:url|link|address|path|网址|链接|地址|文件)$/i;
@@ -25,7 +25,7 @@ export async function* csvItems(path: string): AsyncGenerator<Item> {
         if (columns !== undefined) continue;
         columns = { platform: 0, address: record.length > 1 ? 1 : 0 };
       }
-      yield rowItem(record, columns, { path, line: info.lines });
+      yield* rowItems(record, columns, { path, line: info.lines });
     }
   } catch (error) {
     yield problemItem(path, isMissing(error) ? 'missing' : 'error', error instanceof Error ? error.message : String(error));
@@ -43,19 +43,19 @@ function columnsOf(record: readonly string[]): { platform: number; address: numb
   return address < 0 ? undefined : { platform: record.findIndex((name) => PLATFORM.test(name)), address };
 }
 
-function rowItem(
+async function* rowItems(
   record: readonly string[],
   columns: { platform: number; address: number },
   { path, line }: { path: string; line: number },
-): Item {
+): AsyncGenerator<Item> {
   const address = record[columns.address]?.trim() ?? '';
   const name = columns.platform === columns.address ? undefined : record[columns.platform]?.trim() || undefined;
   const platform = name === undefined ? {} : { platform: name };
   const place = `${path}:${line}`;
-  if (address === '') return problemItem(place, 'bad-address', record.join(','));
+  if (address === '') return yield problemItem(place, 'bad-address', record.join(','));
   if (!/^[a-z][a-z\d+.-]*:/i.test(address) && !/^[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:\/|$)/.test(address)) {
-    return fileItem(resolve(dirname(path), address), platform);
+    return yield* fileItems(resolve(dirname(path), address), platform);
   }
   const url = normaliseUrl(/^[a-z][a-z\d+.-]*:\/\//i.test(address) ? address : `https://${address}`);
-  return url === undefined ? problemItem(place, 'bad-address', address) : { target: urlTarget(url, platform) };
+  yield url === undefined ? problemItem(place, 'bad-address', address) : { target: urlTarget(url, platform) };
 }

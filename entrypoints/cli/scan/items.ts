@@ -1,8 +1,12 @@
 import { basename, relative, sep } from 'node:path';
+import { unpackFile } from '@/lib/acquire/files';
+import { formatOfName } from '@/lib/acquire/format';
 import { normaliseUrl, targetId, urlTarget } from '@/lib/scan/address';
 import type { Page, Read } from '@/lib/scan/page';
 import type { Target, Why } from '@/lib/scan/types';
+import type { FileReason } from '@/lib/schema/review';
 import { readPath } from '../bytes';
+import { fileTools } from '../file-tools';
 import { findInputs } from '../inputs';
 import { csvItems } from './csv';
 import { sitemapItems } from './sitemap';
@@ -15,6 +19,8 @@ export interface Item {
   open?: () => Promise<Read<Page>>;
   why?: Why;
   detail?: string;
+  /** Records of an archive that end alike, without a line each. */
+  count?: number;
 }
 
 /**
@@ -41,8 +47,8 @@ async function* addressItems(arg: string, web: Web): AsyncGenerator<Item> {
 /** Saved pages; a folder's own subfolder names the platform where the pages do not. */
 async function* savedItems(root: string): AsyncGenerator<Item> {
   for await (const found of findInputs([root])) {
-    if (found.kind === 'problem') yield problemItem(found.input, found.reason === 'unreadable' ? 'error' : found.reason);
-    else yield fileItem(found.input, folderOf(root, found.input));
+    if (found.kind === 'problem') yield problemItem(found.input, whyOf(found.reason));
+    else yield* fileItems(found.input, folderOf(root, found.input));
   }
 }
 
@@ -51,12 +57,37 @@ function folderOf(root: string, path: string): { folder?: string } {
   return folder && rest.length > 0 ? { folder } : {};
 }
 
-export function fileItem(path: string, more: Pick<Target, 'platform' | 'folder'>): Item {
+/** A saved page, or each document in a ZIP archive, with its path inside. */
+export async function* fileItems(path: string, more: Named): AsyncGenerator<Item> {
+  if (formatOfName(path) !== 'zip') return yield fileItem(path, more);
+  const read = await readPath(path);
+  if (!read.ok) return yield problemItem(path, whyOf(read.reason));
+  const name = basename(path);
+  let inside = path;
+  try {
+    for await (const each of unpackFile({ name, bytes: read.bytes }, fileTools)) {
+      inside = `${path}${each.name.slice(name.length)}`;
+      if (!('bytes' in each)) yield { target: fileTarget(inside, more), why: whyOf(each.reason) };
+      else {
+        const value: Page = { form: 'bytes', bytes: each.bytes, origin: { kind: 'file', name: each.name } };
+        yield { target: fileTarget(inside, more), open: async () => ({ ok: true, value }) };
+      }
+    }
+  } catch (error) {
+    yield problemItem(inside, 'error', error instanceof Error ? error.message : String(error));
+  }
+}
+
+type Named = Pick<Target, 'platform' | 'folder'>;
+const fileTarget = (path: string, more: Named): Target => ({ id: targetId('file', path), input: path, kind: 'file', depth: 0, ...more });
+const whyOf = (reason: FileReason): Why => (reason === 'unreadable' ? 'error' : reason);
+
+function fileItem(path: string, more: Named): Item {
   return {
-    target: { id: targetId('file', path), input: path, kind: 'file', depth: 0, ...more },
+    target: fileTarget(path, more),
     async open() {
       const read = await readPath(path);
-      if (!read.ok) return { ok: false, why: read.reason === 'unreadable' ? 'error' : read.reason };
+      if (!read.ok) return { ok: false, why: whyOf(read.reason) };
       return { ok: true, value: { form: 'bytes', bytes: read.bytes, origin: { kind: 'file', name: basename(path) } } };
     },
   };

@@ -15,7 +15,9 @@ const headSchema = z.object({
 export type Head = z.infer<typeof headSchema>;
 const lineSchema = z.object({ id: z.string(), linked: z.array(targetSchema) });
 
-/** Written lines reach the disk itself at least this often, in ms: killing the process loses none, a power cut at most these. */
+/** Lines are written together, this long after the first of them, in ms: killing the process loses these, and the next run does them again. */
+const WRITE_AFTER = 20;
+/** Written lines reach the disk itself at least this often, in ms: a power cut loses at most these. */
 const SYNC_EVERY = 500;
 export const JOURNAL = 'journal.ndjson';
 
@@ -27,7 +29,8 @@ export interface Journal {
   done(): number;
   /** Linked agreements that earlier runs found. */
   linked: readonly Target[];
-  append(id: string, line: string): void;
+  /** One line: what is known of a target, as JSON without its last brace, and its result as JSON. */
+  append(id: string, head: string, result: string | Uint8Array): void;
   /** Everything appended so far is on disk. */
   sync(): Promise<void>;
   close(): Promise<void>;
@@ -42,10 +45,10 @@ export async function openJournal(folder: string, fresh: Head): Promise<Journal>
   const ids = new Set<string>();
   const linked: Target[] = [];
   let head: Head | undefined;
-  for await (const { text } of journalLines(path)) {
-    if (head === undefined) head = readHead(text, path);
+  for await (const { bytes } of journalLines(path)) {
+    if (head === undefined) head = readHead(bytes.toString(), path);
     else {
-      const line = lineSchema.parse(JSON.parse(text));
+      const line = lineSchema.parse(JSON.parse(partsOf(bytes).head.toString()));
       ids.add(line.id);
       linked.push(...line.linked);
     }
@@ -70,15 +73,29 @@ function parsed(text: string): unknown {
   }
 }
 
-/** The lines of a journal with their places: byte offset and length, line feed not counted. */
-export async function* journalLines(path: string): AsyncGenerator<{ text: string; offset: number; length: number }> {
+const MARK = Buffer.from(',"result":');
+
+/**
+ * A line's own part and the result in it, as bytes. The result stands last, and inside a JSON string its mark could not be written so: quotes are
+ * escaped there.
+ */
+export function partsOf(line: Buffer): { head: Buffer; result: Buffer } {
+  const at = line.indexOf(MARK);
+  if (at < 0) throw new Error('A line of the journal has no result');
+  return { head: Buffer.concat([line.subarray(0, at), CLOSE]), result: line.subarray(at + MARK.length, line.length - 1) };
+}
+const CLOSE = Buffer.from('}');
+const END = Buffer.from('}\n');
+
+/** The lines of a journal with their places, line feed not counted; the bytes are good until the next. */
+export async function* journalLines(path: string): AsyncGenerator<{ bytes: Buffer; offset: number }> {
   let rest: Buffer = Buffer.alloc(0);
   let offset = 0;
   for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) {
     const bytes: Buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     let from = 0;
     for (let feed = bytes.indexOf(10); feed >= 0; feed = bytes.indexOf(10, from)) {
-      yield { text: bytes.toString('utf8', from, feed), offset: offset + from, length: feed - from };
+      yield { bytes: bytes.subarray(from, feed), offset: offset + from };
       from = feed + 1;
     }
     rest = bytes.subarray(from);
@@ -101,21 +118,25 @@ async function lengthOfWholeLines(file: FileHandle): Promise<number> {
 }
 
 function writer(file: FileHandle, { head, ids, linked }: { head: Head; ids: Set<string>; linked: Target[] }): Journal {
-  let waiting: string[] = [];
+  let waiting: Uint8Array[] = [];
+  let timer: NodeJS.Timeout | undefined;
   let failure: unknown;
   let tail = Promise.resolve();
   let lastSync = Date.now();
+  const write = async (force: boolean) => {
+    clearTimeout(timer);
+    timer = undefined;
+    const lines = waiting;
+    waiting = [];
+    if (lines.length > 0) await file.appendFile(Buffer.concat(lines));
+    if (force || Date.now() - lastSync >= SYNC_EVERY) {
+      await file.datasync();
+      lastSync = Date.now();
+    }
+  };
   const flush = (force: boolean) => {
     tail = tail
-      .then(async () => {
-        const lines = waiting;
-        waiting = [];
-        if (lines.length > 0) await file.appendFile(lines.join(''));
-        if (force || Date.now() - lastSync >= SYNC_EVERY) {
-          await file.datasync();
-          lastSync = Date.now();
-        }
-      })
+      .then(() => write(force))
       .catch((error: unknown) => {
         failure ??= error;
       });
@@ -130,12 +151,12 @@ function writer(file: FileHandle, { head, ids, linked }: { head: Head; ids: Set<
     linked,
     has: (id) => ids.has(id),
     done: () => ids.size,
-    append(id, line) {
+    append(id, line, result) {
       if (failure !== undefined) throw failure;
       if (ids.has(id)) return;
       ids.add(id);
-      waiting.push(`${line}\n`);
-      if (waiting.length === 1) void flush(false);
+      waiting.push(Buffer.from(line), MARK, typeof result === 'string' ? Buffer.from(result) : result, END);
+      timer ??= setTimeout(() => void flush(false), WRITE_AFTER);
     },
     sync,
     async close() {

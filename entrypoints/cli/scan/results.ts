@@ -1,21 +1,19 @@
-import { createWriteStream } from 'node:fs';
-import { type FileHandle, open, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { reportWords } from '@/components/scan/report-words';
+import type { View } from '@/components/view';
 import { viewOf } from '@/components/view-of';
 import { type Comparison, comparer } from '@/lib/scan/baseline';
 import { bundleOfEntries } from '@/lib/scan/bundle';
 import type { Method } from '@/lib/scan/method';
+import type { Outline } from '@/lib/scan/outline';
 import { scanReport } from '@/lib/scan/report';
-import { csvLines, findingHead, findingRows, methodSheet, practiceSheet, type Sheet, targetSheet } from '@/lib/scan/sheets';
+import { changeHead, changeRow, findingHead, findingRows, methodRows, practiceRows, targetHead, targetLine } from '@/lib/scan/sheets';
 import { type ScanTable, tableBuilder } from '@/lib/scan/table';
 import type { Triage } from '@/lib/scan/triage';
-import { type Entry, entrySchema } from '@/lib/scan/types';
 import type { Bundle } from '@/lib/schema/bundle';
 import { pack } from '@/rules/zh-CN';
-import { JOURNAL, journalLines } from './journal';
-import { writeWorkbook } from './workbook';
+import { csvFile, draft, whole } from './draft';
+import { type Entries, openEntries, paired } from './entries';
+import { openWorkbook, type Workbook } from './workbook';
 
 export interface ResultOptions {
   out: string;
@@ -31,169 +29,110 @@ export interface Results {
   comparison?: Comparison;
 }
 
-/** The workbook is made in memory, so a sheet ends here and says so in its last row; the CSV files have all. */
-const MOST_WORKBOOK_ROWS = 20_000;
-
 /**
- * Writes everything that can be read from the journal, sorted by source: `results.ndjson` (review/1, problem/1, bundle/1), the report, three CSV
- * files and a workbook. Each file takes its place only when whole. One entry is in memory at a time.
+ * Writes everything that can be read from the journal, sorted by source: `results.ndjson` (review/1, problem/1, bundle/1), the report, CSV files and
+ * a workbook. The journal is gone through twice, first to count, then to write: one entry is in memory at a time, and of the report no more
+ * than a browser can show.
  */
-export async function writeResults({ out, lang, method, triage, baseline }: ResultOptions): Promise<Results> {
+export async function writeResults(options: ResultOptions): Promise<Results> {
+  const { out, lang, method, triage } = options;
   const view = viewOf(pack, lang);
   const builder = tableBuilder(
     pack.rules.map(({ id }) => id),
     triage,
   );
-  const compare = baseline === undefined ? undefined : comparer(triage);
-  if (baseline !== undefined) for await (const entry of entriesOf(baseline)) compare?.before(entry);
-  const ndjson = await draft(out, 'results.ndjson');
-  const findings = await draft(out, 'findings.csv');
-  await findings.write(`\ufeff${csvLines([findingHead()])}`);
-  const kept: Sheet = [findingHead()];
-  let found = 0;
-  const journal = await openIndexed(out);
+  const entries = await openEntries(out, builder.add);
   try {
-    for (const place of journal.places) {
-      const entry = await journal.at(place);
-      builder.add(entry);
-      compare?.now(entry);
-      await ndjson.write(`${JSON.stringify(entry.result)}\n`);
-      const bundle = await bundleAt(entry, journal);
-      if (bundle !== undefined) await ndjson.write(`${JSON.stringify(bundle)}\n`);
-      const rows = findingRows(entry, view, triage);
-      await findings.write(csvLines(rows));
-      if (kept.length <= MOST_WORKBOOK_ROWS) kept.push(...rows);
-      found += rows.length;
-    }
+    const table = builder.table();
+    const book = openWorkbook(out, lang, (shown) => reportWords[lang].fewer(shown, shown + 1));
+    await writeEntries(entries, { ...options, view, book, show: (entry) => builder.show(entry, table) });
+    const comparison = await writeChanges(entries, options, view);
+    await writePractices(table, { out, view, book });
+    await book.rows('method', methodRows(method, view));
+    await book.end();
+    await whole(out, 'report.html', scanReport({ table, method, ...(comparison && { comparison }) }, { pack, locale: lang }));
+    return { table, ...(comparison && { comparison }) };
   } finally {
-    await journal.close();
+    entries.close();
   }
-  const table = builder.table();
-  const comparison = compare?.comparison();
-  await ndjson.end();
-  await findings.end();
-  const practices = practiceSheet(table, view);
-  const targets = targetSheet(table, view);
-  await whole(out, 'practices.csv', `\ufeff${csvLines(practices)}`);
-  await whole(out, 'targets.csv', `\ufeff${csvLines(targets)}`);
-  const sheets = {
-    practices: cut(practices, practices.length - 1, lang),
-    findings: cut(kept, found, lang),
-    targets: cut(targets, targets.length - 1, lang),
-    method: methodSheet(method, view),
-  };
-  await writeWorkbook(join(out, 'report.xlsx'), sheets, lang);
-  await whole(out, 'report.html', scanReport({ table, method, ...(comparison && { comparison }) }, { pack, locale: lang }));
-  return { table, ...(comparison && { comparison }) };
 }
 
-function cut(sheet: Sheet, rows: number, lang: ResultOptions['lang']): Sheet {
-  if (rows <= MOST_WORKBOOK_ROWS) return sheet;
-  return [...sheet.slice(0, MOST_WORKBOOK_ROWS + 1), [reportWords[lang].fewer(MOST_WORKBOOK_ROWS, rows)]];
+interface Writing {
+  out: string;
+  view: View;
+  book: Workbook;
+}
+
+/** The files that have a line or more for each entry. */
+async function writeEntries(
+  entries: Entries,
+  { out, view, book, triage, show }: Writing & { triage: Triage; show: (entry: Outline) => Parameters<typeof targetLine>[0] },
+): Promise<void> {
+  const ndjson = draft(out, 'results.ndjson');
+  const findings = await csvFile(out, 'findings.csv', findingHead());
+  const targets = await csvFile(out, 'targets.csv', targetHead(view));
+  await book.rows('findings', [findingHead()]);
+  await book.rows('targets', [targetHead(view)]);
+  for (const place of entries.places) {
+    const { entry, result } = entries.at(place);
+    await ndjson.write(result);
+    await ndjson.write('\n');
+    const found = findingRows(entry, view, triage);
+    const target = [targetLine(show(entry), view)];
+    await findings.rows(found);
+    await targets.rows(target);
+    await book.rows('findings', found);
+    await book.rows('targets', target);
+    const bundle = bundleAt(entry, entries);
+    if (bundle !== undefined) await ndjson.write(`${JSON.stringify(bundle)}\n`);
+  }
+  for (const file of [ndjson, findings, targets]) await file.end();
+}
+
+async function writePractices(table: ScanTable, { out, view, book }: Writing): Promise<void> {
+  const [head = [], ...rest] = practiceRows(table, view);
+  const file = await csvFile(out, 'practices.csv', head);
+  await book.rows('practices', [head]);
+  for (const row of rest) {
+    await file.rows([row]);
+    await book.rows('practices', [row]);
+  }
+  await file.end();
+}
+
+/** `changes.csv` and what the report shows of it, when there is a baseline. */
+async function writeChanges(now: Entries, { out, triage, baseline }: ResultOptions, view: View): Promise<Comparison | undefined> {
+  if (baseline === undefined) return undefined;
+  const before = await openEntries(baseline);
+  try {
+    const { compare, comparison } = comparer(triage);
+    const file = await csvFile(out, 'changes.csv', changeHead());
+    for (const [old, current] of paired(before.places, now.places)) {
+      const changes = compare(old && before.at(old).entry, current && now.at(current).entry);
+      await file.rows(changes.map((change) => changeRow(change, view)));
+    }
+    await file.end();
+    return comparison();
+  } finally {
+    before.close();
+  }
 }
 
 /** A page with the agreements it links to, and those that these link to. */
-async function bundleAt(entry: Entry, journal: Indexed): Promise<Bundle | undefined> {
+function bundleAt(entry: Outline, entries: Entries): Bundle | undefined {
   if (entry.depth > 0 || entry.linked.length === 0) return undefined;
-  const members = [entry];
-  const seen = new Set([entry.id]);
-  for (const member of members) {
-    for (const { id } of member.linked) {
-      if (seen.has(id)) continue;
-      seen.add(id);
-      const found = await journal.byId(id);
-      if (found !== undefined) members.push(found);
+  const ids = [entry.id];
+  const seen = new Set(ids);
+  const members = [];
+  for (const id of ids) {
+    const member = entries.byId(id);
+    if (member === undefined) continue;
+    members.push(member);
+    for (const linked of member.linked) {
+      if (seen.has(linked.id)) continue;
+      seen.add(linked.id);
+      ids.push(linked.id);
     }
   }
   return bundleOfEntries(members);
-}
-
-interface Place {
-  id: string;
-  input: string;
-  offset: number;
-  length: number;
-}
-
-interface Indexed {
-  places: readonly Place[];
-  at(place: Place): Promise<Entry>;
-  byId(id: string): Promise<Entry | undefined>;
-  close(): Promise<void>;
-}
-
-/** The journal's entries by id, sorted by source; a target written twice counts once. */
-async function openIndexed(folder: string): Promise<Indexed> {
-  const path = join(folder, JOURNAL);
-  const byId = new Map<string, Place>();
-  let isHead = true;
-  for await (const { text, offset, length } of journalLines(path)) {
-    if (!isHead) {
-      const { id, input } = targetIn(text);
-      if (!byId.has(id)) byId.set(id, { id, input, offset, length });
-    }
-    isHead = false;
-  }
-  const places = [...byId.values()].sort((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.id < b.id ? -1 : 1));
-  const file = await open(path);
-  const at = (place: Place) => entryAt(file, place);
-  return {
-    places,
-    at,
-    async byId(id) {
-      const place = byId.get(id);
-      return place && at(place);
-    },
-    close: () => file.close(),
-  };
-}
-
-function targetIn(text: string): { id: string; input: string } {
-  return entrySchema.pick({ id: true, input: true }).parse(JSON.parse(text));
-}
-
-async function entryAt(file: FileHandle, { offset, length }: Place): Promise<Entry> {
-  const bytes = Buffer.alloc(length);
-  await file.read(bytes, 0, length, offset);
-  return entrySchema.parse(JSON.parse(bytes.toString('utf8')));
-}
-
-async function* entriesOf(folder: string): AsyncGenerator<Entry> {
-  const journal = await openIndexed(folder);
-  try {
-    for (const place of journal.places) yield await journal.at(place);
-  } finally {
-    await journal.close();
-  }
-}
-
-interface Draft {
-  write(text: string): Promise<void>;
-  /** Puts the file in its place. */
-  end(): Promise<void>;
-}
-
-async function draft(folder: string, name: string): Promise<Draft> {
-  const path = join(folder, name);
-  const stream = createWriteStream(`${path}.part`);
-  let failure: Error | undefined;
-  stream.on('error', (error) => {
-    failure = error;
-  });
-  return {
-    async write(text) {
-      if (failure) throw failure;
-      if (!stream.write(text)) await new Promise<void>((resolve) => stream.once('drain', resolve).once('error', () => resolve()));
-    },
-    async end() {
-      stream.end();
-      await finished(stream);
-      await rename(`${path}.part`, path);
-    },
-  };
-}
-
-async function whole(folder: string, name: string, text: string): Promise<void> {
-  await writeFile(join(folder, `${name}.part`), text);
-  await rename(join(folder, `${name}.part`), join(folder, name));
 }

@@ -23,13 +23,14 @@ export interface Run {
   most: number;
   message: (why: Why) => string;
   signal: AbortSignal;
-  onEnd?: (outcome: Outcome) => void;
+  /** A target ended, or so many records of an archive together. */
+  onEnd?: (outcome: Outcome, count: number) => void;
   /** How many targets are known, whenever that changes. */
   onKnown?: (known: number) => void;
 }
 
 /** Targets that end here, before anybody has to be asked. */
-type Ended = { why: Why; detail?: string; json?: string; linked?: Target[]; attempts?: number };
+type Ended = { why: Why; detail?: string; json?: string | Uint8Array; linked?: Target[]; attempts?: number; count?: number };
 
 /**
  * Takes every item to its end and writes one line each into the journal; what the journal already holds is not done again. Pages on the web go
@@ -46,8 +47,8 @@ export async function runScan(run: Run): Promise<void> {
 
   const end = (target: Target, ended: Ended, began: number) => {
     const linked = (ended.linked ?? []).filter(({ id }) => id !== target.id);
-    journal.append(target.id, entryLine(target, { ...ended, linked }, { began, message: run.message }));
-    run.onEnd?.(OUTCOME_OF[ended.why]);
+    journal.append(target.id, headLine(target, { ...ended, linked }, began), ended.json ?? problemOf(target, ended.why, run.message));
+    run.onEnd?.(OUTCOME_OF[ended.why], ended.count ?? 1);
     found.push(...linked);
   };
   const isNew = (target: Target): boolean => {
@@ -93,9 +94,10 @@ export async function runScan(run: Run): Promise<void> {
   const room = async () => {
     while (local.size >= run.most) await Promise.race(local);
   };
-  const openItem = async ({ target, open, why, detail }: Item) => {
+  const openItem = async ({ target, open, why, detail, count }: Item) => {
     const began = Date.now();
-    if (why !== undefined) return end(target, { why, ...(detail !== undefined && { detail }) }, began);
+    if (why !== undefined)
+      return end(target, { why, ...(detail !== undefined && { detail }), ...(count !== undefined && { count }) }, began);
     const read = await open?.();
     if (read?.ok) return reviewed(read.value, target, began);
     end(target, { why: read?.why ?? 'error' }, began);
@@ -135,12 +137,8 @@ function linkedAt(depth: number, found: readonly Target[]): Target[] {
 
 const claim = ({ platform, from }: Target): string => `${platform ?? '\uffff'}\n${from ?? ''}`;
 
-/** One line of the journal; the review goes in as the JSON it already is. */
-function entryLine(
-  target: Target,
-  { why, detail, json, linked, attempts }: Ended & { linked: Target[] },
-  { began, message }: { began: number; message: (why: Why) => string },
-): string {
+/** A line of the journal without its last brace; the result goes in behind it, as the JSON it already is. */
+function headLine(target: Target, { why, detail, linked, attempts, count }: Ended & { linked: Target[] }, began: number): string {
   const head: Omit<Entry, 'result'> = {
     schema: 'scan-entry/1',
     ...target,
@@ -151,9 +149,14 @@ function entryLine(
     at: new Date().toISOString(),
     ms: Date.now() - began,
     linked,
+    ...(count !== undefined && { count }),
   };
-  const problem = (): Problem => ({ schema: 'problem/1', input: target.input, reason: reasonOf(why), message: message(why) });
-  return `${JSON.stringify(head).slice(0, -1)},"result":${json ?? JSON.stringify(problem())}}`;
+  return JSON.stringify(head).slice(0, -1);
+}
+
+function problemOf({ input }: Target, why: Why, message: (why: Why) => string): string {
+  const problem: Problem = { schema: 'problem/1', input, reason: reasonOf(why), message: message(why) };
+  return JSON.stringify(problem);
 }
 
 function reasonOf(why: Why): Problem['reason'] {

@@ -92,8 +92,8 @@ async function work(options: ScanOptions, journal: Journal, signal: AbortSignal,
       most: options.queue === undefined ? options.threads * 3 : MOST_OUT,
       message: words.why,
       signal,
-      onEnd(outcome) {
-        metrics.count('targets_total', { outcome });
+      onEnd(outcome, count) {
+        metrics.count('targets_total', { outcome }, count);
         progress.ended(outcome);
       },
       onKnown(known) {
@@ -166,10 +166,10 @@ function methodOf(options: ScanOptions, head: { startedAt: string; asOf: string;
 function report({ table, comparison }: Results, { out, lang }: ScanOptions, say: (line: string) => void): ScanStatus {
   const words = scanWords[lang];
   const counts: Partial<Record<Outcome, number>> = table.outcomes;
-  say(words.summary(counts, table.targets.length));
+  say(words.summary(counts, table.known));
   say(words.written(out));
   if (comparison === undefined) return SCAN_STATUS.done;
-  const count = (kind: string) => comparison.changes.filter((change) => change.kind === kind).length;
-  say(words.baseline({ fresh: count('new'), worse: count('worse'), gone: count('gone'), sources: comparison.newSources.length }));
-  return count('new') + count('worse') > 0 ? SCAN_STATUS.changed : SCAN_STATUS.done;
+  const { counts: changed, newSources: sources } = comparison;
+  say(words.baseline({ fresh: changed.new, worse: changed.worse, gone: changed.gone, sources }));
+  return changed.new + changed.worse > 0 ? SCAN_STATUS.changed : SCAN_STATUS.done;
 }

@@ -12,6 +12,15 @@ export interface Question {
 }
 export type Reply = { n: number; answer: Answer };
 
+const encoder = new TextEncoder();
+
+/** The review goes back as bytes that change hands: nothing is copied, and the process that writes it need not look at a character. */
 parentPort?.on('message', async ({ n, page, target, asOf }: Question) => {
-  parentPort?.postMessage({ n, answer: await answerFor(page, target, asOf) } satisfies Reply);
+  const { json, ...answer } = await answerFor(page, target, asOf);
+  if (json === undefined) return parentPort?.postMessage({ n, answer } satisfies Reply);
+  const bytes = typeof json === 'string' ? encoder.encode(json) : json;
+  parentPort?.postMessage(
+    { n, answer: { ...answer, json: bytes } } satisfies Reply,
+    bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : [],
+  );
 });

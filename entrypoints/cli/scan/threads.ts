@@ -82,8 +82,9 @@ export function openThreads({ count, limitMs }: { count: number; limitMs: number
     const n = numbers++;
     seat.tasks.push({ ...task, n });
     if (seat.tasks.length === 1) watch(seat);
-    const { page, target, asOf } = task;
-    seat.worker.postMessage({ n, page, target, asOf } satisfies Question);
+    const { target, asOf } = task;
+    const { page, moved } = movable(task.page);
+    seat.worker.postMessage({ n, page, target, asOf } satisfies Question, moved);
     next();
   }
   return {
@@ -98,4 +99,14 @@ export function openThreads({ count, limitMs }: { count: number; limitMs: number
       await Promise.all(seats.map(({ worker }) => worker.terminate()));
     },
   };
+}
+
+/**
+ * Bytes are copied once and change hands: they are often a small view of a large buffer, which would be copied whole. Ours stay, for another
+ * thread in case this one dies.
+ */
+function movable(page: Page): { page: Page; moved: ArrayBuffer[] } {
+  if (page.form !== 'bytes') return { page, moved: [] };
+  const bytes = new Uint8Array(page.bytes);
+  return { page: { ...page, bytes }, moved: [bytes.buffer] };
 }

@@ -1,69 +1,76 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { createGunzip } from 'node:zlib';
 import { WARCParser, type WARCRecord } from 'warcio';
 import { normaliseUrl, targetId } from '@/lib/scan/address';
+import { hasHan, isSaidToBeForeign } from '@/lib/scan/foreign';
 import { whyOfStatus } from '@/lib/scan/outcome';
+import type { Why } from '@/lib/scan/types';
 import { type Item, problemItem } from './items';
+import { fieldOf, type RawRecord, recordsOf } from './records';
 
 /** A record larger than this is no agreement. */
 const MOST_BYTES = 64 * 1024 * 1024;
 const PAGE = /^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf))\b/i;
+/** Records that hold something a server sent; the others (requests, metadata, the file's own description) speak about these. */
+const HOLDS = new Set(['response', 'resource', 'conversion', 'revisit']);
 
 export const isArchiveName = (name: string): boolean => /\.(?:warc|wet)(?:\.wet)?(?:\.gz)?$/i.test(name);
 
 /**
- * The pages of a WARC or WET archive, gzipped or not, one after the other; only one is in memory. Records that are no pages (requests,
- * metadata, pictures) are passed over; a record whose server did not send the page keeps its reason. A broken archive gives what could be
- * read and an item that says where it broke.
+ * The pages of a WARC or WET archive, gzipped or not, one after the other; only one is in memory. What can be told not to be one from its
+ * header (another language, a picture) or for want of any Chinese character gets no item of its own: at the end one item for each reason says
+ * how many. A record whose server did not send the page keeps its reason. A broken archive gives what could be read and an item that says
+ * where it broke.
  */
 export async function* archiveItems(path: string): AsyncGenerator<Item> {
+  const passed = new Map<Why, number>();
   let n = 0;
+  let broken: Item | undefined;
   try {
-    for await (const record of new WARCParser(await bytesOf(path), { parseHttp: true })) {
+    for await (const raw of recordsOf(path, MOST_BYTES)) {
       n++;
-      const item = await recordItem(record, `${path}#${n}`);
-      if (item !== undefined) yield item;
+      if (!HOLDS.has(fieldOf(raw.head, 'WARC-Type') ?? '')) continue;
+      const item = whyPassed(raw) ?? (await recordItem(raw, `${path}#${n}`));
+      if (typeof item === 'string') passed.set(item, (passed.get(item) ?? 0) + 1);
+      else yield item;
     }
   } catch (error) {
     const isMissing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     const message = error instanceof Error ? error.message : String(error);
-    yield problemItem(n === 0 ? path : `${path}#${n + 1}`, isMissing ? 'missing' : 'broken-archive', message);
+    broken = problemItem(n === 0 ? path : `${path}#${n + 1}`, isMissing ? 'missing' : 'broken-archive', message);
   }
+  for (const [why, count] of passed) yield { target: targetOf(`${path}#${why}`), why, count };
+  if (broken !== undefined) yield broken;
 }
 
-/** zlib unpacks members of a gzip file one after the other and faster than the parser's own JavaScript does. */
-async function bytesOf(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const file = await open(path);
-  const head = Buffer.alloc(2);
-  await file.read(head, 0, 2, 0);
-  await file.close();
-  const stream = createReadStream(path, { highWaterMark: 1 << 18 });
-  if (head[0] !== 0x1f || head[1] !== 0x8b) return stream;
-  const unpacked = createGunzip({ chunkSize: 1 << 18 });
-  stream.on('error', (error) => unpacked.destroy(error));
-  return stream.pipe(unpacked);
+/** Why a record cannot be an agreement to be read, as far as its header and a look at its bytes tell. */
+function whyPassed({ head, content }: RawRecord): Why | undefined {
+  const type = fieldOf(head, 'WARC-Type');
+  if (type === 'revisit') return 'empty';
+  if (isSaidToBeForeign(fieldOf(head, 'WARC-Identified-Content-Language'))) return 'language';
+  // The texts of a WET file are UTF-8 by its format; a page says its encoding itself.
+  return type === 'conversion' && content !== undefined && content.length > 0 && !hasHan(content) ? 'language' : undefined;
 }
 
-async function recordItem(record: WARCRecord, input: string): Promise<Item | undefined> {
-  const { warcType } = record;
-  if (warcType !== 'response' && warcType !== 'resource' && warcType !== 'conversion') return undefined;
+async function recordItem({ head, content }: RawRecord, input: string): Promise<Item | Why> {
+  if (content === undefined) return { target: targetOf(input, fieldOf(head, 'WARC-Target-URI')), why: 'too-large' };
+  for await (const record of new WARCParser([Buffer.from(`${head}\r\n\r\n`, 'latin1'), content, Buffer.from('\r\n\r\n')], {
+    parseHttp: true,
+  }))
+    return pageItem(record, input);
+  return 'empty';
+}
+
+async function pageItem(record: WARCRecord, input: string): Promise<Item | Why> {
   const http = record.httpHeaders;
   const type = (http ? http.headers.get('content-type') : record.warcContentType) ?? '';
-  if (type !== '' && !PAGE.test(type)) return undefined;
-  const url = normaliseUrl(record.warcTargetURI ?? '');
-  const target = {
-    id: targetId('record', input),
-    input,
-    kind: 'record' as const,
-    depth: 0,
-    ...(url !== undefined && { url }),
-  };
+  if (type !== '' && !PAGE.test(type)) return 'unsupported-format';
+  const target = targetOf(input, record.warcTargetURI ?? undefined);
+  const { url } = target;
   const status = Number(http?.statusCode ?? 200);
   const unsent = whyOfStatus(status);
   if (unsent) return { target, why: unsent.why, detail: `HTTP ${status}` };
-  const bytes = await contentOf(record);
-  if (bytes === undefined) return { target, why: 'too-large' };
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of record) chunks.push(chunk);
+  const bytes = Buffer.concat(chunks);
   const origin = {
     kind: 'warc' as const,
     name: url === undefined ? '' : (new URL(url).pathname.split('/').pop() ?? ''),
@@ -73,14 +80,7 @@ async function recordItem(record: WARCRecord, input: string): Promise<Item | und
   return { target, open: async () => ({ ok: true, value: { form: 'bytes', bytes, type: type || 'text/plain', origin } }) };
 }
 
-async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of record) {
-    size += chunk.length;
-    if (size <= MOST_BYTES) chunks.push(chunk);
-  }
-  if (size > MOST_BYTES) return undefined;
-  const [only] = chunks;
-  return chunks.length === 1 && only !== undefined ? only : Buffer.concat(chunks);
+function targetOf(input: string, address = ''): Item['target'] {
+  const url = normaliseUrl(address);
+  return { id: targetId('record', input), input, kind: 'record', depth: 0, ...(url !== undefined && { url }) };
 }

@@ -6,8 +6,7 @@ import { entry, finding, review } from './entries';
 
 function compared(before: Finding[], now: Finding[], marks: Parameters<typeof triageOf>[0] = []) {
   const compare = comparer(triageOf(marks));
-  compare.before(entry('https://a.example/', review(before)));
-  compare.now(entry('https://a.example/', review(now)));
+  compare.compare(entry('https://a.example/', review(before)), entry('https://a.example/', review(now)));
   return compare.comparison().changes.map(({ kind, finding: { rule } }) => `${kind} ${rule}`);
 }
 const mild = (rule: string) => finding(rule, { severity: 'caution' });
@@ -30,9 +29,9 @@ describe('against a baseline', () => {
   });
   it('names sources that are new or gone', () => {
     const compare = comparer(triageOf([]));
-    compare.before(entry('https://a.example/', review([finding('sms-access')])));
-    compare.now(entry('https://b.example/', review([finding('sms-access')])));
-    expect(compare.comparison()).toMatchObject({ newSources: ['https://b.example/'], goneSources: ['https://a.example/'] });
+    compare.compare(entry('https://a.example/', review([finding('sms-access')])), undefined);
+    compare.compare(undefined, entry('https://b.example/', review([finding('sms-access')])));
+    expect(compare.comparison()).toMatchObject({ newSources: 1, goneSources: 1, counts: { new: 1, worse: 0, gone: 1 } });
     expect(compare.comparison().changes.map(({ kind, input }) => [kind, input])).toEqual([
       ['gone', 'https://a.example/'],
       ['new', 'https://b.example/'],

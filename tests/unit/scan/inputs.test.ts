@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { findItems, type Item } from '@/entrypoints/cli/scan/items';
 import { openWeb } from '@/entrypoints/cli/scan/web';
@@ -24,9 +25,9 @@ async function itemsOf(...args: string[]): Promise<Item[]> {
   return items;
 }
 
-const record = (type: string, url: string, contentType: string, body: string | Uint8Array) => {
+const record = (type: string, url: string, contentType: string, body: string | Uint8Array, more = '') => {
   const bytes = Buffer.from(body);
-  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2026-11-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\nContent-Type: ${contentType}\r\nContent-Length: ${bytes.length}\r\n\r\n`;
+  const head = `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nWARC-Date: 2026-11-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:${url.length}>\r\n${more}Content-Type: ${contentType}\r\nContent-Length: ${bytes.length}\r\n\r\n`;
   return Buffer.concat([Buffer.from(head), bytes, Buffer.from('\r\n\r\n')]);
 };
 const http = (status: string, type: string, body: string) => `HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\n\r\n${body}`;
@@ -88,6 +89,10 @@ describe('an archive', () => {
     record('response', 'http://a.example/p.png', 'application/http; msgtype=response', http('200 OK', 'image/png', 'x')),
     record('response', 'http://a.example/gone', 'application/http; msgtype=response', http('404 Not Found', 'text/html', 'gone')),
     record('conversion', 'http://a.example/2', 'text/plain', '第一条 借款金额'),
+    record('conversion', 'http://a.example/3', 'text/plain', 'Loan agreement of the parties'),
+    record('conversion', 'http://a.example/4', 'text/plain', '貸付契約書', 'WARC-Identified-Content-Language: jpn\r\n'),
+    record('conversion', 'http://a.example/5', 'text/plain', '借款协议书', 'WARC-Identified-Content-Language: eng,zho\r\n'),
+    record('revisit', 'http://a.example/1', 'application/http; msgtype=response', ''),
   ]);
   const members = gzipSync(warc);
 
@@ -95,12 +100,16 @@ describe('an archive', () => {
     ['crawl.warc', warc],
     ['crawl.warc.gz', members],
     ['crawl.warc.wet.gz', members],
-  ])('%s gives its pages, names those that were not sent, passes over what is none', async (name, content) => {
+  ])('%s gives its pages, names those that were not sent, counts what is none with the reason', async (name, content) => {
     const items = await itemsOf(join(folder({ [name]: content }), name));
-    expect(items.map(({ target: { url, kind }, why }) => [kind, url, why])).toEqual([
-      ['record', 'http://a.example/1', undefined],
-      ['record', 'http://a.example/gone', 'gone'],
-      ['record', 'http://a.example/2', undefined],
+    expect(items.map(({ target: { url, kind }, why, count }) => [kind, url, why, count])).toEqual([
+      ['record', 'http://a.example/1', undefined, undefined],
+      ['record', 'http://a.example/gone', 'gone', undefined],
+      ['record', 'http://a.example/2', undefined, undefined],
+      ['record', 'http://a.example/5', undefined, undefined],
+      ['record', undefined, 'unsupported-format', 1],
+      ['record', undefined, 'language', 2],
+      ['record', undefined, 'empty', 1],
     ]);
     expect([await textOf(items[0]), await textOf(items[2])]).toEqual(['<p>借款协议</p>', '第一条 借款金额']);
   });
@@ -116,7 +125,7 @@ describe('an archive', () => {
     const path = join(folder({ 'crawl.warc': warc }), 'crawl.warc');
     const ids = async () => (await itemsOf(path)).map(({ target }) => target.id);
     expect(await ids()).toEqual(await ids());
-    expect(new Set(await ids()).size).toBe(3);
+    expect(new Set(await ids()).size).toBe(7);
   });
 });
 
@@ -128,6 +137,20 @@ describe('saved pages', () => {
       ['b.txt', undefined],
       ['白桦借款/a.html', '白桦借款'],
     ]);
+  });
+  it('in a ZIP archive are taken out of it, what is not read named with its reason', async () => {
+    const inner = zipSync({ 'c.txt': strToU8('第三条') });
+    const archive = zipSync({ '白桦/a.txt': strToU8('第一条'), 'b.doc': strToU8('x'), 'inner.zip': inner, 'readme.exe': strToU8('x') });
+    const path = folder({ '青禾/papers.zip': archive, 'broken.zip': 'x', 't.csv': 'platform,url\n听潮,青禾/papers.zip\n' });
+    const items = await itemsOf(path);
+    expect(items.map(({ target, why }) => [target.input.slice(path.length + 1), target.folder, why])).toEqual([
+      ['broken.zip', undefined, 'error'],
+      ['青禾/papers.zip/b.doc', '青禾', 'unsupported-format'],
+      ['青禾/papers.zip/inner.zip/c.txt', '青禾', undefined],
+      ['青禾/papers.zip/白桦/a.txt', '青禾', undefined],
+    ]);
+    expect([await textOf(items[2]), await textOf(items[3])]).toEqual(['第三条', '第一条']);
+    expect((await itemsOf(join(path, 't.csv'))).map(({ target }) => target.platform)).toEqual(['听潮', '听潮', '听潮']);
   });
   it('that are not there are said to be', async () => {
     expect(await itemsOf('/nowhere')).toMatchObject([{ why: 'missing' }]);

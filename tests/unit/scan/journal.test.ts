@@ -6,14 +6,15 @@ import { JOURNAL, openJournal } from '@/entrypoints/cli/scan/journal';
 
 const head = { schema: 'scan-journal/1' as const, scan: 'a', startedAt: '2026-11-25T00:00:00Z', asOf: '2026-11-25', pack: 'zh-CN x' };
 const folder = () => mkdtempSync(join(tmpdir(), 'journal-'));
-const line = (id: string) => JSON.stringify({ id, linked: [], words: '通讯录'.repeat(50) });
+const line = (id: string) => JSON.stringify({ id, linked: [], words: '通讯录","result":{'.repeat(50) }).slice(0, -1);
+const result = '{"schema":"problem/1"}';
 
 describe('the journal', () => {
   it('remembers what is done, and its first head, when opened again', async () => {
     const path = folder();
     const first = await openJournal(path, head);
-    first.append('a', line('a'));
-    first.append('b', line('b'));
+    first.append('a', line('a'), result);
+    first.append('b', line('b'), result);
     await first.close();
     const again = await openJournal(path, { ...head, scan: 'other', asOf: '2030-01-01' });
     expect(again.head).toEqual(head);
@@ -24,8 +25,8 @@ describe('the journal', () => {
   it('drops a line that a crash cut off, wherever it was cut', async () => {
     const path = folder();
     const first = await openJournal(path, head);
-    first.append('a', line('a'));
-    first.append('b', line('b'));
+    first.append('a', line('a'), result);
+    first.append('b', line('b'), result);
     await first.close();
     const file = join(path, JOURNAL);
     const whole = readFileSync(file);
@@ -35,7 +36,7 @@ describe('the journal', () => {
       truncateSync(file, size);
       const again = await openJournal(path, head);
       expect([again.has('a'), again.has('b')]).toEqual([true, false]);
-      again.append('b', line('b'));
+      again.append('b', line('b'), result);
       await again.close();
       expect(readFileSync(file, 'utf8')).toBe(whole.toString());
     }
@@ -52,8 +53,8 @@ describe('the journal', () => {
   it('writes a target once', async () => {
     const path = folder();
     const journal = await openJournal(path, head);
-    journal.append('a', line('a'));
-    journal.append('a', line('a'));
+    journal.append('a', line('a'), result);
+    journal.append('a', line('a'), result);
     await journal.close();
     expect(readFileSync(join(path, JOURNAL), 'utf8').split('\n')).toHaveLength(3);
   });

@@ -3,7 +3,7 @@ import { viewOf } from '@/components/view-of';
 import { newMetrics } from '@/entrypoints/cli/scan/metrics';
 import { scanWords } from '@/entrypoints/cli/scan/words';
 import { scanReport } from '@/lib/scan/report';
-import { csvLines, practiceSheet, targetSheet } from '@/lib/scan/sheets';
+import { csvLines, practiceRows, targetLine } from '@/lib/scan/sheets';
 import { tableBuilder } from '@/lib/scan/table';
 import { triageOf } from '@/lib/scan/triage';
 import { pack } from '@/rules/zh-CN';
@@ -15,13 +15,16 @@ const builder = tableBuilder(
   pack.rules.map(({ id }) => id),
   triageOf([mark]),
 );
-builder.add(
+const entries = [
   entry('https://a.example/1', review([finding('sms-access', { quote: hostile }), finding('contact-book-access', { id: 'marked' })]), {
     platform: `=${hostile}`,
   }),
-);
-builder.add(entry('https://b.example/1', 'robots', { platform: '青禾', detail: 'https://b.example/robots.txt' }));
+  entry('https://b.example/1', 'robots', { platform: '青禾', detail: 'https://b.example/robots.txt' }),
+  entry('crawl.wet#language', 'language', { kind: 'record', count: 28_123 }),
+];
+for (const each of entries) builder.add(each);
 const table = builder.table();
+const targets = entries.map((each) => builder.show(each, table));
 const method = {
   pack: 'zh-CN test',
   rules: pack.rules.length,
@@ -45,7 +48,7 @@ describe.each(['zh-CN', 'en'] as const)('the report of a scan (%s)', (locale) =>
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   });
   it('shows each outcome, the reason, the mark, the method and why robots rules were not obeyed', () => {
-    for (const words of ['https://b.example/robots.txt', '看过，不是', 'zh-CN test', '2026-11-25', '已征得同意'])
+    for (const words of ['https://b.example/robots.txt', '看过，不是', 'zh-CN test', '2026-11-25', '已征得同意', '28123'])
       expect(html).toContain(words);
   });
   it('asks for nothing', () => {
@@ -59,7 +62,7 @@ describe.each(['zh-CN', 'en'] as const)('the report of a scan (%s)', (locale) =>
 describe('the sheets', () => {
   const view = viewOf(pack, 'zh-CN');
   it('say what the report shows: severity and count, nothing found, nothing read', () => {
-    const [head, ...rows] = practiceSheet(table, view);
+    const [head, ...rows] = practiceRows(table, view);
     const at = (name: string) => head?.indexOf(name) ?? -1;
     expect([rows[0]?.[at('读短信')], rows[0]?.[at('读通讯录')], rows[0]?.[at('读相册')]]).toEqual([
       '越界 1',
@@ -69,8 +72,8 @@ describe('the sheets', () => {
     expect(rows[1]?.[at('读短信')]).toBe('没读到');
   });
   it('let no cell become a formula', () => {
-    expect(csvLines(practiceSheet(table, view))).toContain(`"'=<script>`);
-    expect(csvLines(targetSheet(table, view))).not.toMatch(/(?:^|,)=/m);
+    expect(csvLines([...practiceRows(table, view)])).toContain(`"'=<script>`);
+    expect(csvLines(targets.map((target) => targetLine(target, view)))).not.toMatch(/(?:^|,)=/m);
   });
 });
 

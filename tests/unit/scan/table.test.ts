@@ -8,7 +8,9 @@ const RULES = ['contact-book-access', 'sms-access'];
 const tableOf = (entries: Entry[], marks: unknown[] = []) => {
   const builder = tableBuilder(RULES, triageOf(triageSchema.parse(marks)));
   for (const each of entries) builder.add(each);
-  return builder.table();
+  const table = builder.table();
+  for (const each of entries) builder.show(each, table);
+  return table;
 };
 const named = (name: string) => {
   const base = review([finding('sms-access')]);
