@@ -9,7 +9,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   // The reading page parses HTML files in plain code; this is linkedom's own build for places without Node.
-  vite: () => ({ plugins: [precompile], resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] } }),
+  // Files of an extension are near: hints to load them sooner only stand before the popup's first paint.
+  vite: () => ({
+    build: { modulePreload: false },
+    plugins: [precompile],
+    resolve: { alias: [{ find: /^linkedom$/, replacement: 'linkedom/worker' }] },
+  }),
   // The reading page opens PDFs without a request: the character maps and fonts that every PDF reader must have come along.
   hooks: {
     // Every component in every state, for whoever works on them; no build that ships has it.

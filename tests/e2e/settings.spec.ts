@@ -9,6 +9,8 @@ declare const chrome: typeof browser;
 const root = (page: Page) => page.evaluate(() => ({ lang: document.documentElement.lang, ...document.documentElement.dataset }));
 
 test('settings reach every page at once, and outlive it', async ({ extension, open, press }) => {
+  // Several looks of axe at pages behind others, which a busy machine gets to late.
+  test.slow();
   const settings = await extension.context.newPage();
   await settings.goto(`chrome-extension://${extension.id}/options.html`);
   await expect(settings.getByRole('heading', { level: 1 })).toHaveText('签前看');

@@ -12,17 +12,14 @@ import { Icon, Mark } from '@/components/icons';
 import { LenderLine } from '@/components/LenderLine';
 import { Letter } from '@/components/Letter';
 import { Minimap } from '@/components/Outline';
-import panelCss from '@/components/panel.css?inline';
-import popupCss from '@/components/popup.css?inline';
 import { ReadAloud } from '@/components/ReadAloud';
-import reviewCss from '@/components/review.css?inline';
 import { Severity } from '@/components/Severity';
 import { Switch } from '@/components/Switch';
 import settingsCss from '@/components/settings.css?inline';
-import stepsCss from '@/components/steps.css?inline';
 import { VerdictBanner } from '@/components/VerdictBanner';
 import { ViewProvider } from '@/components/view';
 import { viewOf } from '@/components/view-of';
+import panelCss from '@/entrypoints/sidepanel/style.css?inline';
 import type { LetterKind } from '@/lib/evidence/letters';
 import type { Review } from '@/lib/schema/review';
 import { pack } from '@/rules/zh-CN';
@@ -31,7 +28,7 @@ import ownCss from './components.css?inline';
 import { mute, nothing, panelActions } from './fakes';
 import type { Asked } from './query';
 
-export const styles = [reviewCss, stepsCss, popupCss, panelCss, settingsCss, ownCss];
+export const styles = [panelCss, settingsCss, ownCss];
 
 const yes = async () => true;
 const entries = Object.entries(reviews);

@@ -1,13 +1,12 @@
-import reviewCss from '@/components/review.css?inline';
 import { SettingsPage } from '@/components/SettingsPage';
-import settingsCss from '@/components/settings.css?inline';
 import { ViewProvider } from '@/components/view';
 import { viewOf } from '@/components/view-of';
+import css from '@/entrypoints/options/style.css?inline';
 import { pack } from '@/rules/zh-CN';
 import { nothing } from './fakes';
 import type { Asked } from './query';
 
-export const styles = [reviewCss, settingsCss];
+export const styles = [css];
 
 const birch = { origin: 'https://birch.example', automatic: true, strip: false };
 

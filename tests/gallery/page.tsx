@@ -1,6 +1,8 @@
+import base from '@/components/base.css?inline';
 import { focusCard } from '@/components/in-page/focus-card';
 import { pager } from '@/components/in-page/pager';
 import { signingStrip } from '@/components/in-page/signing-strip';
+import tokens from '@/components/tokens.css?inline';
 import { viewOf } from '@/components/view-of';
 import { cssInPage } from '@/entrypoints/reader.content/styles';
 import type { CardWords, PageWords } from '@/lib/highlight/in-page';
@@ -9,7 +11,7 @@ import { pack } from '@/rules/zh-CN';
 import { nothing } from './fakes';
 import type { Asked } from './query';
 
-export const styles = [];
+export const styles = [tokens, base];
 
 const marks = ['beyond', 'caution', 'notice', 'meets', 'unsure'] as const;
 const actions = { onClose: nothing, onPrevious: nothing, onNext: nothing, onClear: nothing, onLook: nothing, onDismiss: nothing };

@@ -1,14 +1,11 @@
-import panelCss from '@/components/panel.css?inline';
-import popupCss from '@/components/popup.css?inline';
-import reviewCss from '@/components/review.css?inline';
-import stepsCss from '@/components/steps.css?inline';
 import { viewOf } from '@/components/view-of';
 import { App, type ShownTab } from '@/entrypoints/sidepanel/App';
+import css from '@/entrypoints/sidepanel/style.css?inline';
 import { pack } from '@/rules/zh-CN';
 import { nothing, panelActions, reviewFor } from './fakes';
 import type { Asked } from './query';
 
-export const styles = [reviewCss, stepsCss, popupCss, panelCss];
+export const styles = [css];
 
 function shown(state: string): ShownTab {
   const review = reviewFor(state);

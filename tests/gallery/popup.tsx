@@ -1,15 +1,13 @@
 import { z } from 'zod';
-import popupCss from '@/components/popup.css?inline';
-import reviewCss from '@/components/review.css?inline';
-import stepsCss from '@/components/steps.css?inline';
 import { viewOf } from '@/components/view-of';
 import { App, type PopupActions, type PopupReply } from '@/entrypoints/popup/App';
+import css from '@/entrypoints/popup/style.css?inline';
 import { pack } from '@/rules/zh-CN';
 import { bundles } from '@/tests/unit/components/bundles';
 import { mute, nothing, reviewFor } from './fakes';
 import type { Asked } from './query';
 
-export const styles = [reviewCss, stepsCss, popupCss];
+export const styles = [css];
 
 function reply(state: string): Promise<PopupReply> {
   if (state === 'loading') return new Promise(nothing);

@@ -1,16 +1,13 @@
-import popupCss from '@/components/popup.css?inline';
-import readerCss from '@/components/reader.css?inline';
-import reviewCss from '@/components/review.css?inline';
-import stepsCss from '@/components/steps.css?inline';
 import { viewOf } from '@/components/view-of';
 import { App, type Shown, type ViewerActions } from '@/entrypoints/viewer/App';
+import css from '@/entrypoints/viewer/style.css?inline';
 import { reviewSource } from '@/lib/review/review';
 import { pack } from '@/rules/zh-CN';
 import { page } from '@/tests/unit/acquire/read';
 import { mute, nothing, reviewFor } from './fakes';
 import type { Asked } from './query';
 
-export const styles = [reviewCss, stepsCss, popupCss, readerCss];
+export const styles = [css];
 
 const letter = `<h1>个人信息授权书</h1><h2>一 信息授权</h2><p>您授权我们读取您的手机通讯录及通话记录，用于评估信用状况。</p>
 <h2>二 逾期处理</h2><p>您逾期的，我们及合作机构有权联系您的亲友、同事，告知欠款情况。您不同意上述授权的，我们将无法提供借款服务。</p>
