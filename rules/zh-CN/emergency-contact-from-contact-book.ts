@@ -33,6 +33,12 @@ export const emergencyContactFromContactBook: Rule = {
       object: 'object.contact-book',
       clause: ['word.saves-typing', ['object.contact', 'object.emergency-contact']],
     },
+    {
+      sequence: { words: ['object.contact-book', 'word.picks-out', ['object.emergency-contact', 'object.contact']], gap: 20 },
+      clause: [['act.permit', 'modality.must']],
+      polarity: 'grants',
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { clause: ['manner.by-hand', 'word.saves-typing'] }, severity: 'caution' }],
   message: {

@@ -115,6 +115,12 @@ export const emergencyContactRequest: Rule = {
       never: ['object.contact-book', 'word.contact-us', 'word.definition', 'neg.not'],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.add-contact'], gap: 0 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'object.contact-book'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

@@ -77,6 +77,21 @@ export const forcedConsent: Rule = {
       before: [['act.permit', 'modality.consent', 'word.requires-user']],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['act.refuse', 'word.whole-terms', 'word.unable', 'object.core-service'], gap: 30 },
+      never: 'word.minor',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.refuse', 'word.whole-terms', 'word.stop-using'], gap: 60 },
+      never: ['word.minor', 'word.feature-only'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.permission', ['object.loan', 'object.core-service'], 'word.necessary-condition'], gap: 16 },
+      never: 'word.feature-only',
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {
