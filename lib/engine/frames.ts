@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/schema/review';
 import type { Clause, Segmented } from '@/lib/text/segment';
-import { buildFrames } from './build-frames';
+import { actorOf, buildFrames } from './build-frames';
 import { isOneOf } from './concepts';
 import { type Parts, partsOf } from './parts';
 import type { Recognised } from './recognise';
@@ -131,10 +131,19 @@ function inherit(own: Frame[], lead: Framed, parts: Parts): Frame[] {
   const source = lead.frames.at(-1);
   const denied = denies(lead);
   if (!source) return denied ? own.map((frame) => new ItemFrame(frame, undefined, true)) : own;
-  if (own.some((frame) => frame.acts.length > 0)) return own.map((frame) => new ItemFrame(frame, source, denied));
+  if (own.some((frame) => frame.acts.length > 0)) {
+    const actor = doerOf(lead);
+    return own.map((frame) => new ItemFrame(frame, source, denied, actor));
+  }
   const clause = own[0]?.clause ?? source.clause;
   const listing = lead.frames.filter((frame) => frame.objects.some((hit) => hit.concept === 'object.personal-info'));
   return (listing.length > 0 ? listing : lead.frames).map((frame) => new LedFrame(frame, clause, parts, denied));
+}
+
+/** Who does what the items say: the last party that the lead-in makes a subject (甲方同意丙方采取下列措施：). */
+function doerOf(lead: Framed): Hit | undefined {
+  const { end } = lead.clause;
+  return actorOf(lead.text, lead.parts, { start: end, end }, lead.segments);
 }
 
 /** A frame of an item with a verb of its own, under the lead-in's last frame: a denial above holds, and what it does not say itself is taken over. */
@@ -145,6 +154,7 @@ class ItemFrame implements Frame {
     readonly own: Frame,
     readonly above: Frame | undefined,
     readonly denied: boolean,
+    readonly doer?: Hit,
   ) {}
 
   get clause(): number {
@@ -163,7 +173,7 @@ class ItemFrame implements Frame {
     return this.own.excepted;
   }
   get actor(): Hit | undefined {
-    return this.own.actor ?? this.above?.actor;
+    return this.own.actor ?? this.doer;
   }
   get modality(): Hit | undefined {
     return this.own.modality ?? this.above?.modality;

@@ -13,10 +13,10 @@ export interface Party {
 }
 
 /** The parties of a clause, each looked at once for all its verbs. */
-export function partiesIn(text: string, { persons, acts }: Parts): Party[] {
+export function partiesIn(text: string, { persons, acts, actors }: Parts): Party[] {
   return persons
     .filter((hit) => !NOT_A_PARTY.test(text.slice(hit.end, hit.end + 5)))
-    .map((hit) => ({ hit, preposition: prepositionBefore(text, acts, hit) }));
+    .map((hit) => ({ hit, preposition: prepositionBefore(text, acts, actors, hit) }));
 }
 
 /**
@@ -103,7 +103,7 @@ const RELATIVE =
 const TEMPORAL = /^在[^，；。]{0,40}(?:时|后|期间|之前|情况下|情形下)/;
 
 /** Where the preposition stands that governs a party, or -1: no verb and no comma in between, parentheses apart. */
-function prepositionBefore(text: string, acts: readonly Hit[], hit: Span): number {
+function prepositionBefore(text: string, acts: readonly Hit[], actors: readonly Hit[], hit: Span): number {
   const from = Math.max(0, hit.start - 100);
   const words = text.slice(from, hit.start);
   const cut = Math.max(
@@ -119,7 +119,8 @@ function prepositionBefore(text: string, acts: readonly Hit[], hit: Span): numbe
     if (
       NO_PREPOSITION.test(text.slice(Math.max(0, at - 2), at)) ||
       /^(?:与否|同意|同时|在线|对应|和解|给予)/.test(text.slice(at, at + 2)) ||
-      TEMPORAL.test(text.slice(at, hit.start))
+      TEMPORAL.test(text.slice(at, hit.start)) ||
+      (match[0] === '由' && governsActor(text, actors, at + 1, hit))
     )
       continue;
     const blocked = acts.some(
@@ -132,6 +133,13 @@ function prepositionBefore(text: string, acts: readonly Hit[], hit: Span): numbe
     if (!blocked) best = at;
   }
   return best;
+}
+
+/** 由平台联系您预留的联系人: 由 names who acts, not whom the verb reaches. */
+function governsActor(text: string, actors: readonly Hit[], at: number, party: Span): boolean {
+  return actors.some(
+    (hit) => hit.start === at && hit.end < party.start && !/^(?:的|、|和|及|或|与|所|本人)/.test(text.slice(hit.end, hit.end + 2)),
+  );
 }
 
 /** The last comma outside parentheses that are still open or closed again before the end. */
