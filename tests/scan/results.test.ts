@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { problemSchema, reviewSchema } from '@/lib/schema/review';
+import { pdfOf, sheetsOf } from '../tools/samples/pdf';
 import { entries, newFolder, scan } from './command';
 import { agreement, asHtml, asText } from './internet/agreement';
 import { seeded } from './internet/random';
@@ -116,6 +117,17 @@ describe('the results of a scan', () => {
     expect(ran.status).toBe(0);
     expect(readFileSync(join(out, 'report.html'), 'utf8')).toContain('说的是验证码');
     expect(readFileSync(join(out, 'findings.csv'), 'utf8')).toContain('说的是验证码 (林, 2026-11-20)');
+  });
+
+  it('are each page’s own when a thread has slow and quick ones to read', async () => {
+    const folder = newFolder();
+    const text = asText(agreement(seeded(8), '远山借款', ['sms-access']));
+    const lines = text.split('\n').filter(Boolean);
+    const pdf = await pdfOf(sheetsOf(lines.map((line) => ({ kind: 'clause', text: line }))));
+    for (let n = 0; n < 12; n++) writeFileSync(join(folder, `${n}.${n % 2 ? 'txt' : 'pdf'}`), n % 2 ? text : pdf);
+    const out = newFolder();
+    expect((await scan([folder, '--out', out, '--threads', '1'])).status).toBe(0);
+    expect([...entries(out).values()].map(({ why }) => why)).toEqual(Array.from({ length: 12 }, () => 'read'));
   });
 
   it('are refused for a triage file that is none, and for targets that are missing nothing is invented', async () => {

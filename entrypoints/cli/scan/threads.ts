@@ -21,12 +21,22 @@ interface Seat {
 }
 
 const AHEAD = 2;
+const HEAP_MB = 1024;
+/** Beside the bundled doors. */
+const PROGRAM = new URL('./scan/thread.js', import.meta.url);
+
+export interface ThreadOptions {
+  count: number;
+  limitMs: number;
+  heapMb?: number;
+  program?: URL;
+}
 
 /**
  * A few threads that review pages beside each other, started when there is work. One that takes longer than `limitMs` over a page, or dies of
  * it, is replaced, and that page alone ends as `timeout` or `error`.
  */
-export function openThreads({ count, limitMs }: { count: number; limitMs: number }): Threads {
+export function openThreads({ count, limitMs, heapMb = HEAP_MB, program = PROGRAM }: ThreadOptions): Threads {
   const waiting: Task[] = [];
   const seats: Seat[] = [];
   let isClosed = false;
@@ -34,7 +44,7 @@ export function openThreads({ count, limitMs }: { count: number; limitMs: number
 
   function hire(): Worker {
     // A heap limit of its own, so that one monstrous page cannot take the scan with it.
-    return new Worker(new URL('./scan/thread.js', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: 1024 } });
+    return new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heapMb } });
   }
   function listen(seat: Seat): void {
     const { worker } = seat;
@@ -42,6 +52,7 @@ export function openThreads({ count, limitMs }: { count: number; limitMs: number
       if (seat.worker === worker && seat.tasks[0]?.n === n) end(seat, answer);
     });
     worker.on('error', ({ message }) => replace(seat, worker, { why: 'error', detail: message, linked: [] }));
+    worker.on('exit', () => replace(seat, worker, { why: 'error', detail: 'the thread ended', linked: [] }));
   }
   /** The page in hand has its answer; the next one's time begins. */
   function end(seat: Seat, answer: Answer): void {
