@@ -90,6 +90,12 @@ export const collectionOutsourcing: Rule = {
       clause: [['act.collect-debt', 'object.collection-work'], 'word.debt-matter'],
       object: 'object.personal-info',
     },
+    {
+      sequence: { words: [['act.provide', 'act.share'], 'person.debt-collector'], gap: 3 },
+      polarity: 'grants',
+      clause: ['object.personal-info'],
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { noClause: 'word.named' }, severity: 'beyond' }],
   message: {

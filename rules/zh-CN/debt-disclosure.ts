@@ -78,6 +78,14 @@ export const debtDisclosure: Rule = {
       actor: { not: ['actor.user', 'actor.authority'] },
       certainty: 'medium',
     },
+    {
+      act: 'act.publish',
+      object: 'object.personal-info',
+      trigger: 'trigger.breach',
+      actor: { is: 'actor.lender' },
+      never: ['word.we-breach', 'person.authority', 'person.third-party', 'word.definition'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

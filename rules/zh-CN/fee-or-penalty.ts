@@ -37,6 +37,7 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: [CHARGE, 'deduct.upfront'], gap: 40 }),
     inOrder({ words: [PAYER, 'fee.indemnify', 'fee.enforce'], gap: 40 }, { certainty: 'medium' }),
     { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },
+    inOrder({ words: ['fee.from-overdue', ['fee.amount', 'fee.charge'], 'fee.interest'], gap: 24 }, { certainty: 'medium' }),
   ],
   adjust: [
     { when: { clause: 'deduct.upfront' }, severity: 'beyond' },

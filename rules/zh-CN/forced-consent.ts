@@ -92,6 +92,11 @@ export const forcedConsent: Rule = {
       never: 'word.feature-only',
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['act.refuse', 'word.every', 'word.function', 'word.unable'], gap: 20 },
+      never: ['word.other-services', 'word.right-goes-on', 'word.minor'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

@@ -28,6 +28,8 @@ export const userRight: Rule = {
     { sequence: { words: ['word.right-refuse', 'word.right-left-alone'], gap: 30 }, never: NOT },
     { sequence: { words: ['word.right-refuse', 'word.right-one-feature', 'word.right-stops'], gap: 40 }, never: NOT },
     { sequence: { words: ['word.right-refuse', 'word.right-stops', 'word.right-one-feature'], gap: 40 }, never: NOT },
+    { sequence: { words: ['word.right-refuse', 'word.right-manual'], gap: 40 }, never: NOT, certainty: 'medium' },
+    { sequence: { words: ['word.wishes-not', 'word.dont-use', 'word.function'], gap: 30 }, never: NOT, certainty: 'medium' },
   ],
   message: {
     'zh-CN': {
