@@ -7,7 +7,7 @@ import type { Metrics } from '../metrics';
 import { openThreads } from '../threads';
 import { openWeb } from '../web';
 import { connect } from './connection';
-import { type FetchJob, fetchJobSchema, PACK, QUEUES, reviewJobSchema } from './jobs';
+import { type FetchJob, fetchJobSchema, PACK, QUEUES, type QueueAnswer, reviewJobSchema } from './jobs';
 
 export interface CrewOptions {
   redis: string;
@@ -43,10 +43,12 @@ export function openCrew(options: CrewOptions): Crew {
     const { attempts, pauseMs } = fetched;
     return decoded.ok ? { ok: true, page: decoded.value, attempts, pauseMs } : { ok: false, why: decoded.why, attempts, pauseMs };
   };
-  const reviewOne = async (job: Job): Promise<unknown> => {
+  const reviewOne = async (job: Job): Promise<QueueAnswer> => {
     const { page, target, asOf, pack } = reviewJobSchema.parse(job.data);
     if (pack !== PACK) throw new Error(`this worker has rules ${PACK}, the scan ${pack}`);
-    return threads.review(page, target, asOf);
+    const { json, ...answer } = await threads.review(page, target, asOf);
+    // Redis carries text.
+    return json === undefined ? answer : { ...answer, json: typeof json === 'string' ? json : Buffer.from(json).toString() };
   };
   const workers = [
     new Worker(QUEUES.fetch, fetchOne, { connection: connect(options.redis, options.onTrouble), concurrency: options.hosts, ...settings }),

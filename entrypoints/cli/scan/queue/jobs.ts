@@ -63,6 +63,7 @@ export const answerSchema = z.object({
   json: z.string().optional(),
   linked: z.array(targetSchema),
 });
+export type QueueAnswer = z.infer<typeof answerSchema>;
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
 
