@@ -74,7 +74,7 @@ for (const [name, fill, expected] of pages) {
       const timed = { ...load, answered: Math.round(at - pressed), deaf: Math.round(Number(await page.evaluate('gaps.longest'))) };
       times.push(timed);
       console.log(
-        `${name}: answered in ${timed.answered} ms, tab deaf for ${timed.deaf} ms at most, others took ${Math.round(100 * load.others)} % of the machine`,
+        `${name}: answered in ${timed.answered} ms, tab deaf for ${timed.deaf} ms at most; ${load.own} ms of processor time, others took ${Math.round(100 * load.others)} % of the machine`,
       );
       expect(await popup.head()).toBe(expected);
       expect(timed.answered).toBeLessThan(BROKEN.answered);

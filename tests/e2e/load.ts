@@ -9,6 +9,8 @@ const processesSchema = z.object({ processInfo: z.array(z.object({ cpuTime: z.nu
 
 /** How much of the machine was used while something was timed. */
 export interface Load {
+  /** Milliseconds that the processors worked for the browser under test, all its processes together. */
+  own: number;
   /** Part of the processors' time, from 0 to 1, that went to programs other than the browser under test. */
   others: number;
   isQuiet: boolean;
@@ -24,10 +26,10 @@ export async function watchLoad(browser: Browser): Promise<() => Promise<Load>> 
   const before = { own: await own(), busy: busy() };
   return async () => {
     const now = busy();
-    const spent = Math.max(0, now.busy - before.busy.busy - ((await own()) - before.own));
+    const worked = (await own()) - before.own;
     await cdp.detach();
-    const others = spent / Math.max(1, now.all - before.busy.all);
-    return { others, isQuiet: others <= QUIET };
+    const others = Math.max(0, now.busy - before.busy.busy - worked) / Math.max(1, now.all - before.busy.all);
+    return { own: Math.round(worked), others, isQuiet: others <= QUIET };
   };
 }
 
