@@ -95,7 +95,7 @@ function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
 export function evaluateAll(index: RuleIndex, framed: readonly Framed[], failed: (rule: Rule, error: unknown) => void): Match[] {
   return worthATry(index, framed).flatMap((patterns, row) => {
     const each = framed[row];
-    if (!each || !patterns) return [];
+    if (!each || !patterns || asksWhether(each)) return [];
     const best = new Map<Rule, Match>();
     for (const { rule, pattern } of patterns) {
       try {
@@ -107,6 +107,14 @@ export function evaluateAll(index: RuleIndex, framed: readonly Framed[], failed:
     }
     return [...best.values()].map((match) => readable(match, each));
   });
+}
+
+const WHETHER = /是否|会不会|要不要|能不能|可不可以|有没有|需不需要/;
+
+/** A question of yes or no grants nothing and denies nothing: 会读取我的通讯录吗？ One that asks why tells that it is done. */
+function asksWhether({ text, clause }: Framed): boolean {
+  if (text[clause.end - 1] === '吗') return true;
+  return text[clause.end] === '？' && WHETHER.test(text.slice(clause.start, clause.end));
 }
 
 /**
