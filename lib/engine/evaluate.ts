@@ -35,6 +35,7 @@ export interface Missing {
     | 'not-actor'
     | 'choice'
     | 'clause'
+    | 'lead'
     | 'before'
     | 'sequence';
   /** What was asked for. */
@@ -81,6 +82,7 @@ function requiredGroups(pattern: FramePattern): (readonly Concept[])[] {
     pattern.purpose,
     pattern.explains,
     ...(pattern.clause ?? []),
+    ...(pattern.lead ?? []),
     ...(pattern.sequence?.words ?? []),
   ];
   return parts
@@ -195,6 +197,9 @@ function tryClause(pattern: FramePattern, framed: Framed): Outcome {
   if (pattern.explains && !explains(pattern.explains, framed)) return missing('explains', pattern.explains);
   if (pattern.never && framed.holds(pattern.never)) return missing('never', pattern.never);
   for (const wanted of pattern.clause ?? []) if (!framed.holds(wanted)) return missing('clause', wanted);
+  for (const wanted of pattern.lead ?? []) {
+    if (!framed.leadHits.some((hit) => isOneOf(hit.concept, wanted))) return missing('lead', wanted);
+  }
   for (const wanted of pattern.before ?? []) {
     if (!framed.beforeHits.some((hit) => isOneOf(hit.concept, wanted))) return missing('before', wanted);
   }
@@ -245,10 +250,11 @@ function missing(part: Missing['part'], wanted?: Missing['wanted']): Outcome {
   return { ok: false, missing: { part, ...(wanted === undefined ? {} : { wanted }) } };
 }
 
-/** Words in order, each at most `gap` units after the one before. Bounded: hits of one clause only. */
-function findSequence(hits: readonly Hit[], words: readonly Concepts[], gap: number): Hit[] | undefined {
+/** Words in order, each at most its gap after the one before. Bounded: hits of one clause only. */
+function findSequence(hits: readonly Hit[], words: readonly Concepts[], gaps: number | readonly number[]): Hit[] | undefined {
   let paths: Hit[][] = [[]];
-  for (const wanted of words) {
+  for (const [step, wanted] of words.entries()) {
+    const gap = typeof gaps === 'number' ? gaps : (gaps[step - 1] ?? 0);
     const next: Hit[][] = [];
     for (const hit of hits) {
       if (!isOneOf(hit.concept, wanted)) continue;

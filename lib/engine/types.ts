@@ -62,14 +62,19 @@ export interface FramePattern {
   choice?: Choice | 'none';
   clause?: readonly Concepts[];
   never?: Concepts;
+  /** Each must stand in a lead-in of the clause. */
+  lead?: readonly Concepts[];
   /** Each must stand in the clause just before, in the same passage. */
   before?: readonly Concepts[];
   /** The clause labels a box that is ticked already. */
   ticked?: true;
   /** The line above names this permission, and the clause says what it is for: quoted up to its first comma. */
   explains?: Concepts;
-  /** Words in order, each at most `gap` units (≤ 60) after the one before, inside one clause. Used where word order carries the meaning. */
-  sequence?: { words: readonly Concepts[]; gap: number };
+  /**
+   * Words in order, each at most `gap` units (≤ 60) after the one before, inside one clause; or one gap for each step. Used where word order
+   * carries the meaning.
+   */
+  sequence?: { words: readonly Concepts[]; gap: number | readonly number[] };
   /** Lowers (or keeps) the certainty this pattern gives; `high` when left out. */
   certainty?: Certainty;
   /** Overrides the rule's severity for this pattern. */

@@ -76,6 +76,8 @@ function inWords({ part, wanted }: Missing, frame: Frame | undefined): string {
       return `actor not ${wanted}`;
     case 'clause':
       return `in the clause: ${wanted}`;
+    case 'lead':
+      return `in a lead-in: ${wanted}`;
     case 'before':
       return `in the clause before: ${wanted}`;
     case 'sequence':

@@ -37,6 +37,8 @@ interface Lead extends Span {
   itemRank?: number;
   /** Items without a mark that were let through so far. */
   unmarked: number;
+  /** Ends in a full stop ("我们会在下列情形中披露您的信息。"): governs the first sentence of marked items only. */
+  closed?: boolean;
 }
 
 const NO_MARK = 99;
@@ -71,6 +73,7 @@ export function segment(source: Source): Segmented {
     );
     if (passage.kind === 'heading') headings.push({ index, level: passage.level ?? 1 });
     else if (last && opensList(normal.text, last)) leads.push({ start: last.start, end: last.end, rank, unmarked: 0 });
+    else if (last && announcesList(normal.text, last)) leads.push({ start: last.start, end: last.end, rank, unmarked: 0, closed: true });
   });
   return { source, normal, clauses };
 }
@@ -100,6 +103,7 @@ function rankOf(source: Source, passage: Passage): number {
 function governs(lead: Lead, rank: number, passage: Passage, span: Span): boolean {
   if (passage.kind === 'heading') return false;
   if (rank === NO_MARK) {
+    if (lead.closed) return false;
     const short = span.end - span.start <= UNMARKED_LENGTH || lead.unmarked === 0;
     if (lead.itemRank !== undefined && lead.itemRank !== NO_MARK) return false;
     lead.itemRank = NO_MARK;
@@ -114,6 +118,13 @@ function opensList(text: string, clause: Span): boolean {
   return text[clause.end - 1] === '：' && clause.end - clause.start <= 400;
 }
 
+/** 下列情形, 以下目的: a list follows although the sentence is closed. */
+const ANNOUNCES = /(?:下列|以下|如下)(?:情况|情形|目的|用途|场景|信息|权限|机构|主体|事项|措施|行为)/;
+
+function announcesList(text: string, clause: Span): boolean {
+  return clause.end - clause.start <= 400 && ANNOUNCES.test(text.slice(clause.start, clause.end));
+}
+
 /** 1 for the marks that end a clause, by code unit. */
 const ENDS = new Uint8Array(0x10000);
 for (const mark of '。；！？…') ENDS[mark.charCodeAt(0)] = 1;
@@ -122,10 +133,16 @@ for (const mark of '。；！？…') ENDS[mark.charCodeAt(0)] = 1;
 function cutPassage(
   text: string,
   span: Span,
-  at: { passage: number; path: number[]; control: Control | undefined; leads: readonly Span[]; explains: Span | undefined },
+  at: {
+    passage: number;
+    path: number[];
+    control: Control | undefined;
+    leads: readonly (Span & { closed?: boolean })[];
+    explains: Span | undefined;
+  },
   clauses: Clause[],
 ): Clause | undefined {
-  const outer = at.leads.map(({ start, end }) => ({ start, end }));
+  const open = spansOf(at.leads.filter((lead) => !lead.closed));
   let inner: Span | undefined;
   let start = span.start;
   let last: Clause | undefined;
@@ -140,7 +157,7 @@ function cutPassage(
         passage: at.passage,
         path: at.path,
         ...(at.control ? { control: at.control } : {}),
-        leads: inner ? [...outer, inner] : outer,
+        leads: start === span.start ? spansOf(at.leads) : inner ? [...open, inner] : open,
         ...(at.explains && start === span.start ? { explains: at.explains } : {}),
       };
       clauses.push(last);
@@ -150,6 +167,10 @@ function cutPassage(
     start = isMark ? i + 1 : i;
   }
   return last;
+}
+
+function spansOf(leads: readonly Span[]): Span[] {
+  return leads.map(({ start, end }) => ({ start, end }));
 }
 
 /** "我们将收集以下信息：1）姓名" leads the items after it when its head says that a list follows. */

@@ -11,6 +11,9 @@ export const examples: RuleExamples = {
     { text: '您注册、登录、使用本平台服务的行为，将被视作对本协议的认可。' },
     { text: '一次勾选代表同意上述全部协议' },
     { text: '我同意授权贵公司在合同空白处补填相关内容。' },
+    { text: '甲方刷脸成功，即代表签署了全部授权文件。' },
+    { text: '后续每笔借款不再单独征求您的同意。' },
+    { text: '未在三日内提出异议的，默认接受。' },
   ],
   nonMatching: [
     { text: '通知自短信发出之时视为送达。', because: 'deemed served, not consent' },

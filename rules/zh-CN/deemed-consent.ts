@@ -16,7 +16,7 @@ export const deemedConsent: Rule = {
     { sequence: { words: ['deemed.by', 'deemed.self'], gap: 60 }, certainty: 'medium' },
     {
       sequence: { words: ['word.deemed-no-more', 'word.deemed-grant'], gap: 24 },
-      clause: ['word.irrevocable-data'],
+      clause: [['word.irrevocable-data', 'word.each-time']],
       never: 'word.deemed-anonymous',
       certainty: 'medium',
     },

@@ -11,6 +11,9 @@ export const examples: RuleExamples = {
     { text: '本授权书一经签署不得变更或撤回。' },
     { text: '本授权长期有效，不因您卸载本应用或注销账户而终止。' },
     { text: '授权人承诺：未经被授权人书面同意，不撤销本授权。' },
+    { text: '上述代扣授权在借款全部清偿前，乙方无权取消。', severity: 'caution' },
+    { text: '即使您注销账户，我们仍可继续使用您已授权的信息。', severity: 'beyond' },
+    { text: '该同意在合同终止后继续有效。' },
   ],
   nonMatching: [
     { text: '出借人不可撤销地授权平台代其发放借款。', because: 'the lender authorises' },
@@ -18,6 +21,8 @@ export const examples: RuleExamples = {
     { text: '还款指令一经发出不可撤回。', because: 'an instruction' },
     { text: '您可以随时撤销本授权。', because: 'it can be withdrawn' },
     { text: '出借人委托平台催收的授权由出借人作出，可随时撤销。', because: 'may be taken back' },
+    { text: '您撤回同意的决定，不会影响此前基于您的同意而开展的处理。', because: 'what the law says of withdrawal' },
+    { text: '您撤回授权后，我们无法继续提供该授权所对应的功能。', because: 'one feature stops' },
   ],
   inapplicable: ['本协议适用中华人民共和国法律。'],
   knownGaps: [],

@@ -1,7 +1,8 @@
-import type { Rule } from '@/lib/engine/types';
+import type { Concepts, FramePattern, Rule } from '@/lib/engine/types';
 
 const BORROWER = ['actor.user', 'actor.party'] as const;
 const PLAIN = [BORROWER, 'word.irrevocable-plain', 'word.irrevocable-grant'] as const;
+const OTHER = ['word.irrevocable-other', 'word.lender-grants'] as const;
 const JOINED = [BORROWER, 'word.irrevocable-joined', 'word.irrevocable-grant'] as const;
 
 /**
@@ -11,6 +12,12 @@ const JOINED = [BORROWER, 'word.irrevocable-joined', 'word.irrevocable-grant'] a
  * Not covered: irrevocable acts of the lender, the guarantor or an investor, offers, instructions, promises.
  * Norms: PIPL 15 and 16 (consent may be withdrawn, and as easily as it was given).
  */
+/** The same words put on data and on orders: `beyond` for the first. */
+function ofDataOrOrders(words: readonly Concepts[], gap: number | readonly number[], extra: Partial<FramePattern> = {}): FramePattern[] {
+  const pattern: FramePattern = { sequence: { words, gap }, never: OTHER, certainty: 'medium', ...extra };
+  return [{ ...pattern, clause: [...(extra.clause ?? []), 'word.irrevocable-data'], severity: 'beyond' }, pattern];
+}
+
 export const irrevocableAuthorization: Rule = {
   id: 'irrevocable-authorization',
   severity: 'caution',
@@ -38,6 +45,36 @@ export const irrevocableAuthorization: Rule = {
     { sequence: { words: ['word.irrevocable-plain', 'word.irrevocable-letter'], gap: 2 }, severity: 'beyond', certainty: 'medium' },
     {
       sequence: { words: [BORROWER, 'word.irrevocable-grant', 'word.irrevocable-data', 'word.irrevocable-lasting'], gap: 40 },
+      severity: 'beyond',
+      certainty: 'medium',
+    },
+    ...ofDataOrOrders(['word.grant', 'word.may-not-undo', 'word.undo'], [30, 10], { never: [...OTHER, 'word.you-may'] }),
+    ...ofDataOrOrders(['word.may-not-undo', 'word.undo', 'word.grant'], 6),
+    ...ofDataOrOrders(['word.grant', 'word.irrevocable-plain'], 12),
+    ...ofDataOrOrders(['word.grant', 'word.not-by', 'word.ends', 'word.lapses'], [40, 12, 24]),
+    ...ofDataOrOrders(['word.ends', 'word.not-touch', 'word.grant', 'word.force'], 12, { never: [...OTHER, 'word.before-withdrawal'] }),
+    ...ofDataOrOrders(['word.grant', 'word.stays'], 24, { never: [...OTHER, 'word.content'] }),
+    ...ofDataOrOrders(['word.ends', 'word.not-touch', ['word.undo', 'word.grant']], 16, {
+      clause: ['word.grant'],
+      never: [...OTHER, 'word.before-withdrawal'],
+    }),
+    {
+      sequence: { words: ['word.ends', 'word.not-touch', 'word.lender-goes-on'], gap: 16 },
+      never: 'word.kept-by-law',
+      severity: 'beyond',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.ends', 'word.still-may', 'word.goes-on-using'], gap: 20 },
+      clause: ['word.irrevocable-data'],
+      never: 'word.kept-by-law',
+      severity: 'beyond',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.grant', 'word.irrevocable-lasting', 'word.goes-on-using'], gap: 20 },
+      clause: ['word.irrevocable-data'],
+      polarity: 'grants',
       severity: 'beyond',
       certainty: 'medium',
     },

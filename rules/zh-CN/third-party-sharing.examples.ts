@@ -15,6 +15,10 @@ export const examples: RuleExamples = {
     { text: '您的资料可能会被传输给广告商、保险公司及其他合作商家。', quote: '传输给广告商' },
     { text: '乙方认可，丙方根据其自身判断决定是否向任何有需要的机构提供乙方资料。' },
     { text: '用户的信息可能被出售给对此感兴趣的机构。' },
+    { text: '合作机构有权使用您的个人信息向您推荐产品。', quote: '合作机构有权使用您的个人信息' },
+    { text: '您对我们的授权同时及于我们的关联公司和合作方。' },
+    { text: '甲方资料可用于与第三方的联合建模。' },
+    { text: '我们仅在以下情形向第三方共享您的信息。\n（一）为改善我们的服务。', quote: '为改善我们的服务' },
   ],
   nonMatching: [
     { text: '未经您同意，我们不会向第三方提供您的个人信息。', because: 'a denial' },
@@ -23,6 +27,7 @@ export const examples: RuleExamples = {
     { text: '我们会与合作伙伴共享经匿名化处理的统计信息。', because: 'data that names nobody' },
     { text: '请妥善保管账号，不要将您的信息提供给他人。', because: 'a warning to the reader' },
     { text: '我们将逾期信息提供给第三方催收机构。', because: 'collectors: another rule' },
+    { text: '您使用第三方支付时，第三方可能会获取您的账户信息。', because: 'a service of others that the reader calls on' },
   ],
   inapplicable: ['甲方可将本协议项下的债权转让给第三方。', '借款本金为人民币五千元。'],
   knownGaps: [],

@@ -1,5 +1,6 @@
 import type { Rule } from '@/lib/engine/types';
 
+const OTHERS_SERVICE = ['word.their-service', 'word.may-not'] as const;
 const NOT = ['word.share-not', 'word.share-from-others'] as const;
 
 /**
@@ -68,6 +69,56 @@ export const thirdPartySharing: Rule = {
       sequence: { words: ['word.share-delegated', 'share.who'], gap: 8 },
       polarity: 'grants',
       never: [...NOT, 'act.collect-debt'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['share.who', 'modality.may', 'word.partner-takes', 'word.share-data'], gap: [8, 14, 20] },
+      polarity: 'grants',
+      never: [...NOT, ...OTHERS_SERVICE],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-data', 'word.passive', 'share.who', 'word.partner-takes'], gap: [10, 4, 8] },
+      polarity: 'grants',
+      never: [...NOT, ...OTHERS_SERVICE],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-consents', 'share.who', 'word.partner-takes', 'word.share-data'], gap: [8, 8, 16] },
+      polarity: 'grants',
+      never: [...NOT, ...OTHERS_SERVICE],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-consents', 'word.extends', 'share.sister'], gap: 24 },
+      polarity: 'grants',
+      never: NOT,
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.together', 'share.who', 'word.joint'], gap: [20, 10] },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: [...NOT, 'word.kept-secret'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-handed', 'share.whoever'], gap: 24 },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: [...NOT, 'share.public-body'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.for-sake', 'word.improves', 'word.wide-aim'], gap: [8, 16] },
+      lead: ['word.share-list-head', 'word.share-data', 'share.who'],
+      polarity: 'grants',
+      never: [...NOT, ...OTHERS_SERVICE, 'word.lawful-exception'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.share-needs', 'word.share-act', 'word.share-data', 'word.only-after'], gap: [4, 12, 12] },
+      never: NOT,
       certainty: 'medium',
     },
   ],

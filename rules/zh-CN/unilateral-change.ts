@@ -29,6 +29,38 @@ export const unilateralChange: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['word.change-notice', 'word.change-effect'], gap: 40 }, never: 'word.change-guarded' },
+    {
+      sequence: { words: ['word.change-terms', 'word.change-act', 'word.as-published'], gap: [12, 20] },
+      never: 'word.change-guarded',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.change-free', 'word.change-act', 'word.change-terms', 'word.as-published'], gap: [20, 20, 20] },
+      never: 'word.change-guarded',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.change-terms', 'word.by-lender', 'word.alone', 'word.change-act'], gap: [10, 8, 12] },
+      never: 'word.change-guarded',
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['word.change-notice', 'word.change-act'], 'word.not-told'], gap: 24 },
+      clause: ['word.change-terms'],
+      never: 'word.change-guarded',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['word.change-notice', 'word.change-act'], 'word.not-told', 'word.look-yourself'], gap: [24, 12] },
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.changed-version', 'word.carries-on', 'word.bound'], gap: [30, 20] },
+      clause: ['word.published'],
+      never: 'word.change-guarded',
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

@@ -14,7 +14,11 @@ export function rulesAsRegExps(): RegExp[] {
 }
 
 function sourceOf(pattern: FramePattern): string {
-  if (pattern.sequence) return `${NEGATION}${pattern.sequence.words.map(wordsOf).join(`[^。；！？\\n]{0,${pattern.sequence.gap}}?`)}`;
+  if (pattern.sequence) {
+    const { words, gap } = pattern.sequence;
+    const between = (step: number) => (step === 0 ? '' : `[^。；！？\\n]{0,${typeof gap === 'number' ? gap : (gap[step - 1] ?? 0)}}?`);
+    return `${NEGATION}${words.map((each, step) => between(step) + wordsOf(each)).join('')}`;
+  }
   const parts = [pattern.trigger, pattern.act, pattern.object, pattern.recipient, pattern.purpose, ...(pattern.clause ?? [])];
   const words = parts.filter((part) => part !== undefined).map(wordsOf);
   return words.length === 0 ? '' : `${NEGATION}${words.slice(0, 3).join(GAP)}`;

@@ -21,6 +21,10 @@ export const sharing: Lexicon = {
     提供服务的机构 提供服务的第三方 提供贷款的机构 最终放款 资金提供方 出资方 放款机构 贷款提供方 信托公司 集团内 集团公司 兄弟公司 联盟成员 联盟机构 会员机构 代理商 经销商 渠道商
     渠道方 导流平台 流量方 承接方
     其他用户 该其他用户 其他会员 其他借款人 其他客户 其他出借人
+    数据服务商 数据服务机构 数据服务公司 合作平台 合作银行 合作的平台 合作的金融机构 合作的商户 合作商户
+    合作方及 出资机构 增信服务机构 其他持牌 广告主 广告合作 广告合作伙伴 营销合作 推广合作 旗下公司 子公司
+    母公司 分支机构及关联 受托机构 受让机构 其他借款平台 其他借贷平台 其他网贷 其他商家 其他商户 相关合作
+    相关单位 相关公司 相关企业 多家机构 多家资金方 多家金融机构 多家合作 外部公司 外部第三方 潜在投资人 投资者
   `),
   'word.share-data': terms(`
     信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告 名单 记录 分析结果
@@ -48,7 +52,8 @@ export const sharing: Lexicon = {
     依照法律法规的规定 如实向 您直接交给 年报 独立第三方 提供给第三方前 共享给第三方前 您向该等 您指定的 妥善保护自己的
     非个人 不含身份 经统计加工 没有得到事先许可 您分享 您将内容 您把 用户不得 您的要求 您自己 您自行 注册的公开 公开信息
     主动提供给 您在第三方 联系的服务提供商 提供或推广 产品和服务：
-  `),
+    案件
+`),
   /** Third parties that only carry a payment or check an identity. */
   'mask.third-party-kind': terms('第三方支付 第三方渠道 第三方账户 第三方登录 第三方身份验证 第三方担保 第三方出借人 第三方信息提供者'),
   'word.share-from-others': terms(`
@@ -81,7 +86,9 @@ export const sharing: Lexicon = {
   'word.share-handed': terms(`
     提供给 共享给 披露给 传输给 发送给 分享给 提交给 推送给 输出给 提供予 转移给 公开给 提供至 共享至 同步给 推荐给
     披露予 开放给 输出至 传输至 交给 交予 出售给 转交给 转让给 导入至 报告给 报给 传给 告知给 透露给
-    报送给 移交给 反馈给 转介给 转送给 传送给 出示给 出租给 售予 授权给 同步到 推送到 发送至 发送到 传送至 转发给 投入到 上传给
+    报送给 移交给 反馈给 转介给 转送给 传送给 出示给 出租给 售予 授权给 同步到 推送到 发送至 发送到 传送至
+    转发给 投入到 上传给 推荐至 推荐到 引荐给 引荐至 转介至 导流至 分发给 分发至 匹配给 转推给 移送给 移交
+    移送 输送给 同步提供给 一并提供给 开放至
   `),
   /** Others do the work with the data. */
   'word.share-entrust': terms('委托 聘请 委派'),
@@ -133,4 +140,37 @@ export const sharing: Lexicon = {
   'word.blacklist': terms(`
     黑名单 失信名单 不良信用记录 老赖名单 信用黑名单 失信人名单 欠款名单 不良用户名单 失信公示
   `),
+  /** Partners help themselves. */
+  'word.partner-takes': terms('获取 使用 接触 知悉 取得 获得 利用 共用 掌握'),
+  'word.passive': terms('被 将被 会被 可被 可能被 可能会被 由 将由 供 可供'),
+  /** Services of others that the reader calls on, and software of others inside the app. */
+  'word.their-service': terms(`
+    sdk api 插件
+    cookie 物流 配送 第三方网站 第三方应用 第三方支付 第三方账号 第三方账户
+    第三方服务 第三方创建
+  `),
+  /** The authorisation goes further than the lender. */
+  'word.extends': terms(`
+    及于 延及 延伸到 延伸至 可延伸 扩展至 扩展到 扩及 同样适用于 同时适用于 亦适用于 也适用于 视为对 视同对 同时视为 效力延及 效力及于 覆盖 惠及
+    同样及于 一并授予 同时授予 同样授予 同时授权
+  `),
+  'share.sister': terms('关联公司 关联方 关联企业 第三方 合作机构 合作方 合作伙伴 子公司 母公司 旗下公司 集团成员 集团内 受让人 受托方'),
+  'word.together': terms('与 和 同 联合'),
+  'word.joint': terms(`
+    联合研究 联合建模 联合分析 联合开发 联合运营 联合推广 联合营销 联合风控 联合评估 共同使用 共同处理 共同开发 共同建模 数据合作 数据融合 数据交换
+    建模 互通 共享数据 共享信息 互换
+  `),
+  /** Whoever does something, unnamed. */
+  'share.whoever': terms('的机构 的主体 的公司 的单位 的企业 的实体 的组织 的商户 的平台'),
+  'share.public-body': terms(`
+    监管 司法 公安 法院 行政 征信 仲裁 有权机关 政府 主管
+    合并 收购 破产 接任 继任
+  `),
+  'word.share-needs': terms('需 需要 须 必须 只有 只能 唯有 仅在'),
+  'word.for-sake': terms('为 为了 出于 基于'),
+  'word.improves': terms('维护 改善 改进 提升 优化 完善 提高 丰富 保护 实现'),
+  'word.wide-aim': terms('服务 产品 体验 合法权益 权益 运营 合理用途 商业利益 业务'),
+  'word.kept-secret': terms('予以保密 承担保密 保密义务 保密责任'),
+  /** Exceptions that the law itself makes. */
+  'word.lawful-exception': terms('生命 诉讼 仲裁 很难得到 难以得到 公共利益 公共安全'),
 };
