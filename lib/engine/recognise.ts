@@ -134,7 +134,7 @@ function select(list: HitList, span: Span, { names, meant, categories }: Names):
     else if (category === categories.act || category === categories.modality) hasActs = true;
     kept.push(hit);
   }
-  return hasActs && persons.length > 0 ? withoutActsIn(persons, kept) : kept;
+  return hasActs ? withoutNouns(persons.length > 0 ? withoutActsIn(persons, kept) : kept) : kept;
 }
 
 /** The hits of a span by start, longer first; grows to the most that one span held. */
@@ -181,4 +181,13 @@ function withoutActsIn(persons: readonly Hit[], hits: readonly Hit[]): Hit[] {
     for (let person = persons[next]; person && person.start <= hit.start; person = persons[++next]) reach = Math.max(reach, person.end);
     return hit.end > reach || !/^(?:act|modality)\./.test(hit.concept);
   });
+}
+
+/** Takes out what looks like a verb and ends the name of a thing: 记录 in 通话记录. A name that begins with its verb keeps it: 读取联系人. */
+function withoutNouns(hits: readonly Hit[]): Hit[] {
+  const things = new Map<number, number>();
+  for (const { concept, start, end } of hits) {
+    if (concept.startsWith('object.')) things.set(end, Math.min(start, things.get(end) ?? start));
+  }
+  return hits.filter(({ concept, start, end }) => (things.get(end) ?? start) >= start || !concept.startsWith('act.'));
 }

@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
     { text: '请您授权运营商将您的通话账单发送给我们。' },
   ],
   nonMatching: [
+    { text: '通话记录：未申请', because: 'named as not asked for; 记录 is part of its name, no verb' },
     { text: '我们不会读取您的通话记录。', because: 'denied' },
     { text: '您拨打客服热线时，我们会保存与您的通话记录以提升服务。', because: 'records of calls with customer service' },
     { text: '您可以拒绝提供通话记录，不影响借款。', because: 'a right to refuse' },

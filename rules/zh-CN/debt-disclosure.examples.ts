@@ -14,6 +14,10 @@ export const examples: RuleExamples = {
     { text: '除非您逾期，否则我们不会将您的借款情况告知您的联系人。' },
   ],
   nonMatching: [
+    {
+      text: '我们只会致电您的紧急联系人请其代为转告，通话中不提及您的借款情况。',
+      because: 'the contact person is told nothing of the debt',
+    },
     { text: '我们不会向任何第三人透露您的欠款情况。', because: 'denied' },
     { text: '催收时不得向联系人透露借款人的债务信息。', because: 'a prohibition' },
     { text: '平台依法公布年度信息披露报告。', because: "the company's own report" },

@@ -31,7 +31,7 @@ export const debtDisclosure: Rule = {
       recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
       actor: { not: ['actor.user', 'actor.authority'] },
       object: 'object.debt-matter',
-      never: ['word.contact-us', 'word.definition'],
+      never: ['word.contact-us', 'word.definition', 'word.keeps-quiet'],
     },
     {
       act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],

@@ -359,4 +359,9 @@ export const markers: Lexicon = {
   'mask.collection-manner': terms(`
     催收方式 催收方案 催收方法 催收方面 催收方向
   `),
+  /** The other person is told nothing of the debt. */
+  'word.keeps-quiet': terms(`
+    不提及 不透露 不会透露 不会提及 不得透露 不得提及 不向其透露 不涉及您的贷款 不涉及您的借款 不涉及借款 不涉及贷款 不告知其 不告知您的 不说明您的 不披露您的 不会披露您的 不谈及 不会谈及
+    不泄露您的 不会泄露您的 不提起
+  `),
 };

@@ -25,13 +25,15 @@ function chosen(lexicon: Lexicon, text: string): Hit[] {
       !open.some((other) => categoryOf(other.concept) === categoryOf(hit.concept) && isIn(hit, other) && length(other) > length(hit)),
   );
   const persons = kept.filter((hit) => categoryOf(hit.concept) === 'person' || (categoryOf(hit.concept) === 'actor' && length(hit) > 2));
-  return kept.filter((hit) => categoryOf(hit.concept) !== 'act' || !persons.some((person) => isIn(hit, person)));
+  const things = kept.filter(({ concept }) => categoryOf(concept) === 'object');
+  const endsThing = (hit: Hit) => things.some((thing) => thing.end === hit.end && thing.start < hit.start);
+  return kept.filter((hit) => categoryOf(hit.concept) !== 'act' || (!persons.some((person) => isIn(hit, person)) && !endsThing(hit)));
 }
 
 const inOrder = (hits: readonly Hit[]) => hits.map(({ concept, start, end }) => `${start}-${end} ${concept}`).sort();
 
 describe('hits', () => {
-  it('are those the rules for masks, longest words and names of parties leave', () => {
+  it('are those the rules for masks, longest words, names of parties and of things leave', () => {
     const word = fc.string({ unit: fc.constantFrom('甲', '乙', '丙'), minLength: 1, maxLength: 4 });
     fc.assert(
       fc.property(
