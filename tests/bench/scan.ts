@@ -16,14 +16,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
+import { reviewSource } from '@/lib/review/review';
+import { readText } from '@/lib/text/passages';
+import { pack } from '@/rules/zh-CN';
 import { agreement, asHtml, asText, PLANTED, platformName } from '../scan/internet/agreement';
 import { type Random, seeded } from '../scan/internet/random';
 import type { Block } from '../tools/samples/letter';
 import { pdfOf, sheetsOf } from '../tools/samples/pdf';
+import { inputTable, planTable } from './plan';
 
 /**
  * `npm run bench:scan`: documents a second and core for text, pages, PDF and archives, one thread against two, and memory over a long archive
- * (`npm run bench:scan -- --long`: 100,000 documents). Real runs of the command line on generated documents of about 20 KB. The marginal cost is
+ * (`npm run bench:scan -- --long`: 100,000 documents, the writing of results included). It ends with the inputs of decision 0002 and the plan that
+ * follows from them. Real runs of the command line on generated documents of about 20 KB. The marginal cost is
  * what is given: a large batch minus a small one, so that starting up does not count. Per core means per second of processor time.
  */
 
@@ -81,21 +86,25 @@ async function archive(path: string, count: number, size: number): Promise<strin
   const random = seeded(count);
   const file = createWriteStream(path);
   for (let n = 0; n < count; n++) {
-    const body = Buffer.from(document(random, n, size).text);
-    const head = [
-      'WARC/1.0',
-      'WARC-Type: conversion',
-      `WARC-Target-URI: http://lender-${n % 997}.example/agreement-${n}`,
-      'WARC-Date: 2026-11-01T00:00:00Z',
-      `WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}>`,
-      'Content-Type: text/plain',
-      `Content-Length: ${body.length}`,
-    ].join('\r\n');
-    if (!file.write(gzipSync(`${head}\r\n\r\n${body}\r\n\r\n`))) await once(file, 'drain');
+    if (!file.write(gzipSync(recordOf(Buffer.from(document(random, n, size).text), n, 'zho')))) await once(file, 'drain');
   }
   file.end();
   await finished(file);
   return path;
+}
+
+function recordOf(body: Uint8Array, n: number, language: string): Buffer {
+  const head = [
+    'WARC/1.0',
+    'WARC-Type: conversion',
+    `WARC-Target-URI: http://lender-${n % 997}.example/agreement-${n}`,
+    'WARC-Date: 2026-11-01T00:00:00Z',
+    `WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-${n.toString(16).padStart(12, '0')}>`,
+    `WARC-Identified-Content-Language: ${language}`,
+    'Content-Type: text/plain',
+    `Content-Length: ${body.length}`,
+  ].join('\r\n');
+  return Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body, Buffer.from('\r\n\r\n')]);
 }
 
 function scan(input: string, threads: number): Promise<Ran> {
@@ -150,26 +159,84 @@ function lines(path: string): number {
   return counted.lines;
 }
 
-async function speed(format: Format, count: number): Promise<void> {
+interface Speed {
+  /** Documents a second of processor time. */
+  perCore: number;
+  perSecond: number;
+}
+
+/** The marginal cost: what the large batch takes more than the small one. */
+async function marginal(small: string, large: string, count: number, threads: number): Promise<Speed> {
+  const a = await scan(small, threads);
+  const b = await scan(large, threads);
+  return { perCore: count / (b.processor - a.processor), perSecond: count / (b.seconds - a.seconds) };
+}
+
+/** One thread against two; both cores must be free for the ratio to mean anything. */
+async function speed(format: Format, count: number): Promise<number> {
   const small = await corpus(format, SMALL);
   const large = await corpus(format, SMALL + count);
-  const runs: { perCore: number; perSecond: number }[] = [];
-  for (const threads of [1, 2]) {
-    const a = await scan(small, threads);
-    const b = await scan(large, threads);
-    runs.push({ perCore: count / (b.processor - a.processor), perSecond: count / (b.seconds - a.seconds) });
+  const one = await marginal(small, large, count, 1);
+  const two = await marginal(small, large, count, 2);
+  const figures = [one.perCore, one.perSecond, two.perSecond].map((figure) => figure.toFixed(0));
+  console.log(`| ${[format, count, ...figures, (two.perSecond / one.perSecond).toFixed(2)].join(' | ')} |`);
+  return one.perCore;
+}
+
+/** MB of an archive that a core passes over a second, all of its records in another language by their header. */
+async function passedOver(): Promise<number> {
+  const [small, large] = [1000, 31_000];
+  const files = await Promise.all([small, large].map((count) => foreignArchive(join(home, `foreign-${count}.warc.wet.gz`), count)));
+  const [a, b] = [await scan(files[0]?.path ?? '', 1), await scan(files[1]?.path ?? '', 1)];
+  return ((files[1]?.mb ?? 0) - (files[0]?.mb ?? 0)) / (b.processor - a.processor);
+}
+
+/** Common Crawl's records are 7 KB of text on average. */
+async function foreignArchive(path: string, count: number): Promise<{ path: string; mb: number }> {
+  const random = seeded(count);
+  const words = Array.from({ length: 5000 }, () =>
+    Array.from({ length: 2 + random.below(8) }, () => LETTERS.charAt(random.below(26))).join(''),
+  );
+  const file = createWriteStream(path);
+  let size = 0;
+  for (let n = 0; n < count; n++) {
+    const record = recordOf(Buffer.from(Array.from({ length: 1100 }, () => random.pick(words)).join(' ')), n, 'eng');
+    size += record.length;
+    if (!file.write(gzipSync(record, { level: 6 }))) await once(file, 'drain');
   }
-  const [one, two] = runs;
-  if (one === undefined || two === undefined) return;
-  const row = [
-    format,
-    String(count),
-    one.perCore.toFixed(0),
-    one.perSecond.toFixed(0),
-    two.perSecond.toFixed(0),
-    (two.perSecond / one.perSecond).toFixed(2),
-  ];
-  console.log(`| ${row.join(' | ')} |`);
+  file.end();
+  await finished(file);
+  return { path, mb: size / 1024 / 1024 };
+}
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+/** The engine alone on the same texts, in this process: texts a second of processor time, and KB of JSON a review. */
+function engineAlone(count: number): { engine: number; reviewKb: number } {
+  const random = seeded(count);
+  const texts = Array.from({ length: count }, (_, n) => document(random, n).text);
+  const review = (text: string) => reviewSource({ kind: 'warc', text, passages: readText(text), unread: [] }, pack, { asOf: '2026-11-25' });
+  for (const text of texts.slice(0, 50)) review(text);
+  const began = process.cpuUsage();
+  let bytes = 0;
+  for (const text of texts) bytes += Buffer.byteLength(JSON.stringify(review(text)));
+  const { user, system } = process.cpuUsage(began);
+  return { engine: (count * 1e6) / (user + system), reviewKb: bytes / count / 1024 };
+}
+
+async function inputs(count: number): Promise<void> {
+  console.log(
+    '| format | documents | a second and core | one thread, a second | two threads, a second | ratio |\n|---|---|---|---|---|---|',
+  );
+  await speed('txt', count);
+  const html = await speed('html', count / 2);
+  const pdf = await speed('pdf', count / 8);
+  const whole = await speed('warc', count);
+  const measured = { passedMb: await passedOver(), ...engineAlone(count), scan: whole, html, pdf };
+  const rest = 1000 / measured.scan - 1000 / measured.engine;
+  console.log(
+    `\nOf ${(1000 / measured.scan).toFixed(2)} ms a text, the engine takes ${(1000 / measured.engine).toFixed(2)}, all else ${rest.toFixed(2)}.`,
+  );
+  console.log(`\nFor decision 0002 (a unit test holds the two tables together):\n\n${inputTable(measured)}\n\n${planTable(measured)}`);
 }
 
 async function memory(count: number): Promise<void> {
@@ -180,18 +247,14 @@ async function memory(count: number): Promise<void> {
     const at = ran.memory.filter(({ done }) => done >= part * count * 0.98)[0];
     if (at !== undefined) console.log(`  ${at.done} done: ${at.mb.toFixed(0)} MB`);
   }
-  console.log(`  most: ${Math.max(...ran.memory.map(({ mb }) => mb)).toFixed(0)} MB (the report is written last)`);
+  const mostOf = (states: Ran['memory']) => Math.max(...states.map(({ mb }) => mb)).toFixed(0);
+  console.log(`  most while reviewing: ${mostOf(ran.memory.filter(({ done }) => done < count))} MB`);
+  console.log(`  most while the results are written: ${mostOf(ran.memory.filter(({ done }) => done >= count))} MB`);
 }
 
-console.log('| format | documents | a second and core | one thread, a second | two threads, a second | ratio |\n|---|---|---|---|---|---|');
 try {
   if (process.argv.includes('--long')) await memory(LONG);
-  else {
-    await speed('txt', 800);
-    await speed('html', 400);
-    await speed('pdf', 120);
-    await speed('warc', 800);
-  }
+  else await inputs(800);
 } finally {
   rmSync(home, { recursive: true, force: true });
 }

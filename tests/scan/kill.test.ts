@@ -48,7 +48,7 @@ describe('a scan that is killed', () => {
     expect(last.status).toBe(0);
     expect([...entries(killed).keys()].sort()).toEqual([...entries(whole).keys()].sort());
     expect(sameInEveryRun(killed)).toEqual(sameInEveryRun(whole));
-  }, 120_000);
+  }, 300_000);
 
   it('asks again only for what was under way when it was killed', () => {
     const pages = (internet: Internet) => internet.visits().filter(({ path }) => path !== '/robots.txt').length;

@@ -71,7 +71,7 @@ export function openWeb(options: WebOptions): Web {
       if (isPrivate(next) && !isPrivate(url)) throw new WebError('refused', `${next}: a page on the web led to a private address`, false);
       at = next;
     }
-    throw new WebError('redirects', `more than ${MOST_REDIRECTS}`, false);
+    throw new WebError('redirects', `more than ${MOST_REDIRECTS} redirects`, false);
   }
 
   async function allow(url: string): Promise<number> {

@@ -25,13 +25,17 @@ describe('real threads', () => {
   it.each([
     ['throws over a page', 'throw', 'error broke on this page'],
     ['ends in the middle of a page', 'exit', 'error the thread ended'],
-  ])('one that %s is replaced, and that page alone ends so', async (_, doing, expected) => {
-    const pages = ['before', doing, ...some(12)];
-    for (const count of [1, 2]) {
-      expect(await ends(pages, { count })).toEqual(['read before', expected, ...read(some(12))]);
-      await threads.close();
-    }
-  }, 30_000);
+  ])(
+    'one that %s is replaced, and that page alone ends so',
+    async (_, doing, expected) => {
+      const pages = ['before', doing, ...some(12)];
+      for (const count of [1, 2]) {
+        expect(await ends(pages, { count })).toEqual(['read before', expected, ...read(some(12))]);
+        await threads.close();
+      }
+    },
+    30_000,
+  );
 
   it('one that hangs is stopped when its time is over; the page behind it is read by another', async () => {
     expect(await ends(['hang', ...some(6), 'hang'], { count: 1, limitMs: 1500 })).toEqual(['timeout', ...read(some(6)), 'timeout']);
