@@ -1,7 +1,9 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
 import type { Passage } from '@/lib/text/types';
+import { isWholeLine } from './item-lines';
 import { type Mention, OURS } from './item-mentions';
+import type { Named } from './items';
 
 /** Whose field a clause may be: a line in the head of a contract (手机号码：), or of a form below 第一联系人. Running text has no owner. */
 export type Owner = 'borrower' | 'other' | 'contact' | undefined;
@@ -31,7 +33,7 @@ const NOT_BORROWER = /被授权/;
 const ROLE = /(?:借款人|授权人|申请人|出借人|贷款人|委托人|平台|居间人)/;
 const CONTACT = /(?:联系人|联络人)/;
 /** What a form says of a field that may stay empty. */
-const OPTIONAL = /(?:选填|可不填|可以不填|非必填|不填也)/;
+const OPTIONAL = /(?:选填|可选|可不填|可以不填|非必填|不填也)/;
 const SHORT = 24;
 const LINE = 60;
 const NAME_LINE = 24;
@@ -110,20 +112,30 @@ export function borrowerNamed(
   return hasIdentity ? { start: party.at, end: Math.min(line.end, party.at + NAME_LINE) } : undefined;
 }
 
-/** What a field stands in: its passage, its place, and the source's text. */
+/** What a field stands in: its passage and the one below, its place, and the source's text. */
 interface Setting {
   passage: Passage | undefined;
+  below: Passage | undefined;
   place: Place | undefined;
   text: string;
 }
 
 /** The status a form or a contract's head gives; `none` for a field of somebody else, undefined for running text. */
-export function fieldStatus(mention: Mention, each: Framed, { passage, place, text }: Setting): ItemStatus | 'none' | undefined {
+export function fieldStatus(
+  mention: Mention,
+  { framed: each, line }: Named,
+  { passage, below, place, text }: Setting,
+): ItemStatus | 'none' | undefined {
   const isContact = mention.item === 'emergency-contact';
   if (place?.owner === 'contact' && !isContact) return 'none';
   if (passage && (passage.kind === 'label' || passage.kind === 'control' || isStarred(passage, text))) {
     const isOptional = OPTIONAL.test(each.text.slice(each.clause.start, each.clause.end)) || (isContact && place?.optional === true);
     return isOptional && passage.control?.required !== true ? 'optional' : 'required';
+  }
+  if (line?.inForm && isWholeLine(mention, each.text, each.clause)) {
+    const prompt = below && below.end - below.start <= SHORT ? text.slice(below.start, below.end) : '';
+    const isOptional = OPTIONAL.test(`${each.text.slice(each.clause.start, each.clause.end)}${prompt}`);
+    return isOptional || (isContact && place?.optional === true) ? 'optional' : 'required';
   }
   if (!isField(mention, each)) return undefined;
   if (place?.owner === 'borrower' || place?.owner === 'other') return place.owner === 'borrower' ? 'required' : 'none';

@@ -2,53 +2,25 @@ import type { Framed } from '@/lib/engine/frames';
 import type { Hit } from '@/lib/engine/types';
 import { isItemId } from '@/lib/schema/item-ids';
 import type { ItemId, Span } from '@/lib/schema/review';
+import { type About, IN_PHONE, isItem } from './item-short-words';
 
 /** An information item named in a clause. Spans index the normalised text. */
 export interface Mention extends Span {
   item: ItemId;
 }
 
-/** What stands above a clause: permissions of the phone, collecting of data. */
-export interface About {
-  permissions: boolean;
-  collects: boolean;
-}
-
 /** The borrower, and parties that the document does not say more of. */
-export const OURS: ReadonlySet<string> = new Set(['actor.user', 'actor.jia', 'actor.yi']);
+export const OURS: ReadonlySet<string> = new Set(['actor.user', 'actor.party']);
 
 /** More than this in one clause is no language; the bound keeps hostile text linear. */
 const MOST = 100;
-
-/** Permissions of the phone: these short words mean them only where 权限 is spoken of. */
-const PERMISSIONS: ReadonlySet<string> = new Set([
-  'bare.storage',
-  'bare.sms',
-  'bare.camera',
-  'bare.microphone',
-  'bare.photo-album',
-  'bare.contact-book',
-  'bare.app-list',
-]);
-/** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
-const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
-const OPENS = /(?:[、：（，"/和及与或的您]|授权|获取|读取|收集|访问|开启|申请|打开|允许|提供|填写)$/;
-const CLOSES = /^(?:[、）。，"/和及与或等]|信息|权限|功能|$)/;
-/** Contact persons that the borrower named: 您提供的联系单位和联系人. */
-const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的(?:[^，。；：的]{0,8}[、和及与或])?$/;
-/** A list of ways to reach somebody: 电话、短信、上门. */
-const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传真|律师函|推送)/;
-const OWNED = /(?:您|你|用户|本人|借款人|客户)的/;
-const TYPES = /(?:输入|填写|填报|提供|添加|录入)$/;
-/** At most the mark of a list item: （3） */
-const ITEM_MARK = /^[\d一二三四五六七八九十.、（）()①-⑳]{0,5}$/;
-const EDGE = /[，；：。（）]/;
 /** An account that money goes to or comes from is a bank account, unless it is one at the platform. */
 const MONEY = /(?:款项|划扣|扣款|代扣|还款|放款|划转|划付|资金|支付至|存入)/;
-const PLAIN_ACCOUNT = /^(?:账户|账号|帐户|帐号|账户信息|账号信息|账户名|帐户信息)$/;
+const PLAIN_ACCOUNT = /^(?:[账帐][户号](?:信息|名)?)$/;
 const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|app)(?:的)?$/;
 /** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
+const PAID: ReadonlySet<ItemId> = new Set(['account', 'name', 'phone-number', 'bank-card']);
 
 const NAMING = ['item.*', 'bare.*'];
 
@@ -64,8 +36,8 @@ export function mayName(framed: Framed): boolean {
 export function mentionsIn(framed: Framed, about: About): Mention[] {
   const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
   const bare = framed.hits.filter((hit) => hit.concept.startsWith('bare.')).slice(0, MOST);
-  const short = notIn(named, bare);
-  const all = [...named, ...short.filter((hit) => isMember(hit, framed, named, about))]
+  const short = notIn(named, bare).filter((hit) => isItem(hit, framed, named, about));
+  const all = [...named, ...short]
     .flatMap((hit) => {
       const item = itemOf(hit);
       return item ? [{ item, start: hit.start, end: hit.end }] : [];
@@ -74,7 +46,7 @@ export function mentionsIn(framed: Framed, about: About): Mention[] {
     .slice(0, MOST);
   return all
     .filter((mention, index) => isBorrowers(mention, all, index, framed))
-    .map((mention) => (isBankAccount(mention, framed) ? { ...mention, item: 'bank-card' } : mention));
+    .map((mention) => ({ ...mention, item: meantBy(mention, framed) }));
 }
 
 /** Of words that overlap the first counts: 社交账号 in 社交账号信息, not 账号信息. */
@@ -85,6 +57,17 @@ function firsts(hits: readonly Hit[]): Hit[] {
     last = hit;
     return true;
   });
+}
+
+/** An account for money is the bank's; contact persons kept in the phone are its book. */
+function meantBy(mention: Mention, framed: Framed): ItemId {
+  const { text, clause } = framed;
+  if (isBankAccount(mention, framed)) return 'bank-card';
+  const isBook =
+    mention.item === 'emergency-contact' &&
+    text.startsWith('联系人', mention.start) &&
+    IN_PHONE.test(text.slice(Math.max(clause.start, mention.start - 16), mention.start));
+  return isBook ? 'contact-book' : mention.item;
 }
 
 function isBankAccount({ item, start, end }: Mention, { text, clause }: Framed): boolean {
@@ -115,54 +98,27 @@ function notIn(named: readonly Hit[], hits: readonly Hit[]): Hit[] {
   });
 }
 
-/** Whether a short word names an item here: a member of a list (存储、位置、麦克风), a list item by itself, a contact person the borrower gave. */
-function isMember(hit: Hit, framed: Framed, named: readonly Hit[], about: About): boolean {
-  const { text, clause } = framed;
-  const permissions = about.permissions || text.slice(clause.start, clause.end).includes('权限');
-  if (hit.concept === 'bare.emergency-contact') {
-    const given = text.slice(Math.max(clause.start, hit.start - 30), hit.start);
-    if (TYPES.test(given) || (GIVEN.test(given) && !/社交|通讯录|手机/.test(given))) return true;
-    if (permissions || given.endsWith('的')) return false;
-  }
-  if (hit.concept === 'bare.phone-number' && permissions) return false;
-  const isPermission = PERMISSIONS.has(hit.concept);
-  const isWhole = hit.end === clause.end && ITEM_MARK.test(text.slice(clause.start, hit.start));
-  if (isWhole && about.collects && (!isPermission || permissions || hit.concept === 'bare.sms')) return true;
-  const run = runAround(hit, framed);
-  const words = text.slice(run.start, run.end);
-  if (!isSeparated(hit, framed, OWNED.test(words))) return false;
-  const beside = named.filter((each) => each.start >= run.start && each.end <= run.end && each.concept !== 'item.none');
-  if (isPermission) return permissions || (hit.concept === 'bare.sms' && beside.some((each) => BESIDE_SMS.has(each.concept)));
-  return (beside.length > 0 || OWNED.test(words)) && !CHANNELS.test(words);
-}
-
-/** Stands between the marks of a list: 、 on one side at least, or 和 behind what is the borrower's. */
-function isSeparated(hit: Span, { text, clause }: Framed, isOwned: boolean): boolean {
-  const before = text.slice(Math.max(clause.start, hit.start - 2), hit.start);
-  const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
-  if (!(hit.start === clause.start || OPENS.test(before)) || !CLOSES.test(after)) return false;
-  return /[、：]$/.test(before) || /^[、信权功]/.test(after) || (isOwned && /[和及与]$/.test(before));
-}
-
-/** The list a word stands in: up to the next comma, colon or parenthesis on both sides. */
-function runAround(hit: Span, { text, clause }: Framed): Span {
-  let { start, end } = hit;
-  while (start > clause.start && !EDGE.test(text.charAt(start - 1))) start--;
-  while (end < clause.end && !EDGE.test(text.charAt(end))) end++;
-  return { start, end };
-}
-
 /** Where data comes from, not what it is: 公积金平台, 社保中心. */
-const SOURCE = /^(?:平台|机构|网站|公司|中心|部门|局|服务商)/;
+const SOURCE = /^(?:平台|机构|网站|公司|中心|部门|局|服务商|运营商)/;
+/** 手机号将作为您的登录账号, 注册账号: an account that is being made or used is no data asked for. */
+const AS = /(?:作为|成为|即为|注册|创建|开立|开通|登录|登陆)[^，。；：、的]{0,10}的?$/;
+/** What being late does to somebody's credit: no data is named. */
+const EFFECT = /(?:影响|损害|有损|损坏|危及)[^，。；：]{0,16}$/;
+const EFFECT_BEHIND = /^[^，。；：]{0,6}(?:造成|产生|带来|有)[^，。；：]{0,6}(?:影响|损害)/;
+const DESCRIBES: ReadonlySet<ItemId> = new Set(['credit-record', 'loan-record', 'employment-income', 'education-marriage']);
 
 function isBorrowers(mention: Mention, all: readonly Mention[], index: number, framed: Framed): boolean {
   const { text, clause, hits } = framed;
-  if (SOURCE.test(text.slice(mention.end, Math.min(clause.end, mention.end + 4)))) return false;
-  if (isOfContact(mention, all, index, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;
-  if (['account', 'name', 'phone-number', 'bank-card'].includes(mention.item) && PAYING.test(text.slice(clause.start, mention.start)))
+  const before = text.slice(Math.max(clause.start, mention.start - 24), mention.start);
+  const behind = text.slice(mention.end, Math.min(clause.end, mention.end + 20));
+  if (SOURCE.test(behind) || (mention.item === 'account' && PLAIN_ACCOUNT.test(text.slice(mention.start, mention.end)) && AS.test(before)))
     return false;
+  if (DESCRIBES.has(mention.item) && (EFFECT.test(before) || EFFECT_BEHIND.test(behind))) return false;
+  if (isOfContact(mention, all, index, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;
+  if (PAID.has(mention.item) && PAYING.test(text.slice(clause.start, mention.start))) return false;
   return !(
-    ['call-log', 'sms'].includes(mention.item) && hits.some((hit) => hit.concept === 'mask-call.customer-service' && hit.end <= mention.end)
+    (mention.item === 'call-log' || mention.item === 'sms') &&
+    hits.some((hit) => hit.concept === 'mask-call.customer-service' && hit.end <= mention.end)
   );
 }
 
@@ -179,20 +135,55 @@ function isOfOther(mention: Span, framed: Framed): boolean {
   return /(?:方|我们|我司|公司|人)$/.test(text.slice(owner.start, owner.end));
 }
 
-/** The name of a menu or button: 【借款记录】. */
-function isInMenu(mention: Span, { text }: Framed): boolean {
-  return text.charAt(mention.start - 1) === '【' || text.charAt(mention.end) === '】';
+/** The name of a menu or button: 【借款记录】, or of a paper that nobody is asked to agree to: 《征信业管理条例》. */
+function isInMenu(mention: Span, framed: Framed): boolean {
+  const { text } = framed;
+  if (text.charAt(mention.start - 1) === '【' || text.charAt(mention.end) === '】') return true;
+  const paper = paperAround(mention, framed);
+  return paper !== undefined && PAPER.test(paper) && !isSigned(paper, framed);
+}
+
+const PAPER = /(?:协议|合同|授权书|授权|条例|规则|政策|须知|办法|法|通知|规定|指引|规范|标准)$/;
+const GRANTS = /(?:授权|查询|采集|报送|人脸|识别|处理)/;
+const SIGNS = /(?:同意|签署|签订|勾选|接受)/;
+
+/** The title between 《 and 》 that holds a mention. */
+function paperAround({ start, end }: Span, { text, clause }: Framed): string | undefined {
+  const before = text.slice(clause.start, start);
+  const opened = before.lastIndexOf('《');
+  if (opened < 0 || opened < before.lastIndexOf('》')) return undefined;
+  const closed = text.indexOf('》', end);
+  return closed < 0 || closed > clause.end ? undefined : text.slice(clause.start + opened + 1, closed);
+}
+
+function isSigned(paper: string, { text, clause }: Framed): boolean {
+  return GRANTS.test(paper) && SIGNS.test(text.slice(clause.start, clause.end));
+}
+
+/** Whether a mention stands in the title of a paper that the reader signs: 我已阅读并同意《个人征信授权书》. */
+export function isInSignedPaper(mention: Span, framed: Framed): boolean {
+  const paper = paperAround(mention, framed);
+  return paper !== undefined && PAPER.test(paper) && isSigned(paper, framed);
 }
 
 const CONTACT_OWNS =
-  /(?:联系人|联络人|出借人|收货人|对方|第三人|他人|亲属|亲友|家属|家人|父母|配偶|同事|朋友)(?:的|真实|本人|（|：)?(?:姓名|关系|[及和与、或]){0,4}$/;
-const SAME_CONTACT = /^(?:的|（|：|[、及和与或/]?(?:姓名|关系|电话|手机号码|手机号|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
+  /(?:联系人|联络人|出借人|收货人|收件人|对方|第三人|他人|亲属|亲友|家属|家人|父母|配偶|同事|朋友)(?:的|真实|本人|（|：)?(?:姓名|关系|[及和与、或]){0,4}$/;
+/** Behind a contact person stand his name and number, behind an employer its number and address. */
+const SAME_OWNER =
+  /^(?:的|（|：|[、及和与或/]?(?:姓名|名称|全称|关系|电话|地址|座机|手机号码|手机号|联系方式|联系电话|信息|及|和|与|或|、|的|（|：){1,6})?$/;
+const EMPLOYER = /(?:单位|公司)/;
 
-/** A telephone number or name right behind a contact person is the contact's: 联系人（姓名、电话）. */
+/** A telephone number, name or address right behind a contact person or an employer is theirs: 联系人（姓名、电话）, 工作单位及地址. */
 function isOfContact(mention: Mention, all: readonly Mention[], index: number, { text, clause }: Framed): boolean {
-  if (mention.item !== 'phone-number' && mention.item !== 'name') return false;
-  const contact = all.findLast((each, at) => at < index && each.item === 'emergency-contact');
-  return contact
-    ? SAME_CONTACT.test(text.slice(contact.end, mention.start))
-    : CONTACT_OWNS.test(text.slice(Math.max(clause.start, mention.start - 12), mention.start));
+  const { item, start } = mention;
+  if (item !== 'phone-number' && item !== 'name' && item !== 'address') return false;
+  const owner = all.findLast(
+    (each, at) =>
+      at < index &&
+      (each.item === 'emergency-contact' || (each.item === 'employment-income' && EMPLOYER.test(text.slice(each.start, each.end)))),
+  );
+  if (owner?.item === 'employment-income')
+    return item !== 'name' && /^(?:地址|电话|座机)/.test(text.slice(start, mention.end)) && SAME_OWNER.test(text.slice(owner.end, start));
+  if (item === 'address') return false;
+  return owner ? SAME_OWNER.test(text.slice(owner.end, start)) : CONTACT_OWNS.test(text.slice(Math.max(clause.start, start - 12), start));
 }

@@ -1,18 +1,19 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
-import { actorBefore, type Mention, OURS } from './item-mentions';
+import { actorBefore, isInSignedPaper, type Mention, OURS } from './item-mentions';
 import type { Verb } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */
 const EXCEPTED = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另有(?:约定|规定))/;
 /** 未经您同意，我们不会收集: asked for first, not done without. */
 const UNLESS = /(?:未经|未征得|未获得|没有征得|未取得)[^，。；]{0,16}(?:同意|授权|许可)/;
-const DEFINES = /(?:是指|系指|指的是|：指|所说的|所称|是能识别|是能够|统称为)/;
+const DEFINES =
+  /(?:^[^，。；：]{0,4}(?:敏感信息|敏感个人信息)"?(?:主要)?(?:包括|包含)|是指|系指|指的是|：指|所说的|所称|是能识别|是能够|统称为)/;
 /** A definition that states a duty asks all the same: 指甲方应向丙方提供的姓名…. */
 const DUTY = /(?:应|须|需要?)(?:当)?向[^，。；]{0,12}提供/;
 /** A duty to report changes keeps the data current, and so asks for it. */
-const CHANGES = /(?:变更|变化|变动)/;
-const REPORTS = /(?:应|须|需|有义务|必须|及时)[^。；]{0,40}(?:通知|告知|提供|更新|书面)/;
+const CHANGES = /(?:变更|变化|变动|更换|更改|停用|失效)/;
+const REPORTS = /(?:应|须|需|有义务|必须|及时)[^。；]{0,40}(?:通知|告知|提供|更新|书面|补充)/;
 const AFORESAID = /(?:上述|下列|以下|前述)[^，。；：]{0,30}$/;
 /** 无需通讯录权限 */
 const NOT_NEEDED = /(?:无需|无须|不需要?|不要求|不申请|不涉及|不强制)[^，。；：]{0,8}$/;
@@ -21,10 +22,11 @@ const INSIDE = /^(?:中|内|里)/;
 const LISTED_WITH = /^(?:的|应于|应在|须于|在|于|将|对)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
 const AT_PLATFORM = /(?:您|用户|你|本人|借款人|乙方|甲方)在[^，。；]{0,12}(?:平台|应用|网站|系统|app)(?:的|注册|开立){0,2}$/;
 const GIVEN = /(?:您|用户|你|本人|借款人|乙方|甲方)[^，。；：]{0,12}(?:提供|预留|填写|登记|留存)[^，。；：]{0,20}$/;
+/** Told on for a breach. */
 const BREACH = /(?:违反|违约|逾期|失信|不良|投诉)/;
 const CONSENT = /(?:^|您|你|用户|本人|借款人|乙方|甲方|客户|授权人|会员|申请人)[^，。；：]{0,12}(?:同意|授权(?![账帐书])|许可|允许|委托)/;
 /** Told something, not asked for: 向您的亲属、所在院校、工作单位披露. */
-const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至|与|联系(?![人方电地])|通知|告知)[^，。；：]{0,40}$/;
+const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至|与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
 
 /** What stands around a mention: the verb that decides about it, headings that speak of collecting, and whether the reader may leave it. */
 export interface Setting {
@@ -33,22 +35,30 @@ export interface Setting {
   optional: boolean;
 }
 
+/** How an item is asked for; `presupposed` where the clause takes it for granted that it is. */
+export type Status = ItemStatus | 'presupposed';
+
 /** How a clause asks for the item it names, or undefined when it is no data of the borrower's asked for or spoken of. */
-export function statusOf(mention: Mention, framed: Framed, { verb, collects, optional }: Setting): ItemStatus | undefined {
+export function statusOf(mention: Mention, framed: Framed, { verb, collects, optional }: Setting): Status | undefined {
   if (isDefined(mention, framed)) return 'mentioned';
   const spokenOf = isOwned(framed, mention) && !isAssessment(mention, framed) ? 'mentioned' : undefined;
   if (isTold(mention, framed, verb)) return mention.item === 'emergency-contact' ? spokenOf : undefined;
   if (verb?.kind === 'pay' && mention.item !== 'bank-card') return spokenOf;
   if (!verb && NOT_NEEDED.test(framed.text.slice(framed.clause.start, mention.start))) return 'denied';
   if (verb && isDenial(verb) && !isInside(mention, framed)) return denial(verb, framed);
-  return asks(mention, framed, verb, collects) ? (optional ? 'optional' : 'required') : spokenOf;
+  if (!asks(mention, framed, verb, collects)) return spokenOf;
+  if (optional) return 'optional';
+  return verb?.kind === 'take' && NOMINAL.test(framed.text.slice(mention.end, mention.end + 24)) ? 'presupposed' : 'required';
 }
+
+/** 收集您位置信息的目的: that it is collected is said elsewhere. */
+const NOMINAL = /^[^，。；：]{0,12}的(?:目的|用途|原因|方式|范围|情形|场景)/;
 
 function asks(mention: Mention, framed: Framed, verb: Verb | undefined, collects: boolean): boolean {
   if (DUTY.test(framed.text.slice(framed.clause.start, mention.start)) || isInside(mention, framed)) return true;
   if (!isAssessment(mention, framed) && isReported(mention, framed)) return true;
   if (!verb) return (collects && isListed(mention, framed)) || asksByItself(mention, framed);
-  if (verb.kind === 'pass') return isAuthorised(framed, verb);
+  if (verb.kind === 'pass') return isAuthorised(mention, framed, verb);
   return verb.kind !== 'keep';
 }
 
@@ -61,9 +71,13 @@ function denial(verb: Verb, { text, clause }: Framed): ItemStatus {
   return verb.kind === 'pass' || EXCEPTED.test(words) || UNLESS.test(words) ? 'mentioned' : 'denied';
 }
 
-/** 信用状况 is what the lender makes of the data; it counts where it is looked up, not where it is named. */
-function isAssessment({ item, start, end }: Mention, { text }: Framed): boolean {
-  return item === 'credit-record' && /(?:状况|情况)$/.test(text.slice(start, end));
+/** 信用状况 is what the lender makes of the data; it counts where it is looked up, not where it is named. So is 借贷情况 that is told by other data. */
+function isAssessment({ item, start, end }: Mention, { text, clause }: Framed): boolean {
+  if (!/(?:状况|情况)$/.test(text.slice(start, end))) return false;
+  return (
+    item === 'credit-record' ||
+    (item === 'loan-record' && /(?:识别|评估|判断|分析)[^，。；：]{0,16}$/.test(text.slice(clause.start, start)))
+  );
 }
 
 function isReported(mention: Span, framed: Framed): boolean {
@@ -91,6 +105,7 @@ function asksByItself({ item, start, end }: Mention, framed: Framed): boolean {
   return (
     (item !== 'account' && /(?:核实|核验|验证|认证|识别|读取|检索|访问|刷脸|权限)/.test(words)) ||
     isPrompt({ start, end }, framed) ||
+    isInSignedPaper({ start, end }, framed) ||
     ANNOUNCED.test(text.slice(clause.start, start)) ||
     PURPOSE.test(text.slice(end, Math.min(clause.end, end + 32))) ||
     /sdk/.test(text.slice(clause.start, clause.end))
@@ -137,8 +152,11 @@ function isTold({ item, start }: Mention, { text, clause }: Framed, verb: Verb |
 }
 
 /** The borrower agrees that data is handed on: asked for by that. Being told on for a breach is not. */
-function isAuthorised({ text, clause }: Framed, verb: Verb): boolean {
+function isAuthorised({ item }: Mention, { text, clause }: Framed, verb: Verb): boolean {
   const leads = clause.leads.map((lead) => text.slice(lead.start, lead.end)).join('，');
   const words = text.slice(clause.start, clause.end);
-  return CONSENT.test(`${leads}${text.slice(clause.start, Math.max(clause.start, verb.start))}`) && !BREACH.test(words);
+  return (
+    CONSENT.test(`${leads}${text.slice(clause.start, Math.max(clause.start, verb.start))}`) &&
+    (item === 'loan-record' || !BREACH.test(words))
+  );
 }

@@ -14,6 +14,7 @@ export interface Around {
 export function tablesAround(text: string, passages: readonly Passage[], spans: readonly Span[]): ReadonlyMap<number, Around> {
   const heads = new Map<number, string[]>();
   const rows = new Map<string, string[]>();
+  const around = new Map<number, Around>();
   passages.forEach(({ cell }, index) => {
     const span = spans[index];
     if (!cell || !span) return;
@@ -21,7 +22,7 @@ export function tablesAround(text: string, passages: readonly Passage[], spans: 
     if (cell.header || cell.row === 0) append(heads, cell.table, words);
     append(rows, `${cell.table}/${cell.row}`, words);
   });
-  const around = new Map<number, Around>();
+  if (rows.size === 0) return around;
   passages.forEach(({ cell }, index) => {
     if (!cell || cell.header || cell.row === 0) return;
     const row = rows.get(`${cell.table}/${cell.row}`) ?? [];

@@ -3,6 +3,7 @@ import { type Parts, partsOf } from '@/lib/engine/parts';
 import { negationOf, type Segment, segmentAt, segmentsOf } from '@/lib/engine/scope';
 import type { Hit } from '@/lib/engine/types';
 import type { Span } from '@/lib/schema/review';
+import { OURS } from './item-mentions';
 
 /**
  * What a verb does with an information item: the lender takes it, the user gives it or holds it back, it is handed on, it is looked after,
@@ -17,6 +18,8 @@ export interface Verb extends Span {
   from: number;
   /** 授权, 允许, 开启: asks for what it permits. */
   permits: boolean;
+  /** 需要, 持有: asks for what stands right behind it or in the list it opens. */
+  needs: boolean;
   /** A verb of taking that seldom stands in a relative clause. */
   plain: boolean;
 }
@@ -29,6 +32,7 @@ const KINDS: Readonly<Record<string, VerbKind>> = {
   'act.provide': 'give',
   'ask.give': 'give',
   'ask.fill': 'give',
+  'ask.need': 'give',
   'act.refuse': 'refuse',
   'act.share': 'pass',
   'act.publish': 'pass',
@@ -48,6 +52,7 @@ const PERMIT_REACH = 14;
 const ANNOUNCES = /(?:以下|如下|包括|信息|权限|：)/;
 const FRONTED = /(?:[将把对就]|依据|根据|基于|结合|参考)(?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
 const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|被|由|须|需|应|均|必须|可能|进行)/;
+const RESUMES = /^(?:均|都|将被|须|需|应)/;
 /** 手机号填写错误: the user was asked to type it. */
 const TYPED = /^[^，。；：）时所的以在]{0,8}$/;
 /** 姓名、身份证号、手机号四要素验证通过: checked, and so asked for. */
@@ -55,8 +60,13 @@ const CHECKS = /^(?:验证|核验|认证|核实|校验|采集|识别|比对)$/;
 const CHECKED = /^[^，。；：的将为]{0,40}$/;
 /** Looking into one's own data (您可以查询您的住址) asks for nothing. */
 const OWN_LOOK = /^(?:使用|利用|查询|查看|查阅|访问|获取|获得|了解|检索|管理|处理)$/;
-/** 否则我们无法核实您的身份, 您没有授权读取联系人: what cannot be done without the data, no denial. */
+/** 否则我们无法核实您的身份, 您没有授权读取联系人, 拒绝开启: what cannot be done without the data or what the reader refuses, no denial. */
 const UNABLE = /^(?:无法|不能|未能|(?:没有|未|尚未)(?:授权|允许|同意|开启|打开))/;
+const REFUSING = /^(?:拒绝|关闭|撤回)/;
+/** 请勿将账户借予他人: an order to the reader. */
+const FORBIDS = /^(?:勿|请勿|不要|不得|严禁|禁止|不可)/;
+/** 需要 asks for what stands right behind it. */
+const NEED_REACH = 12;
 /** Handed to somebody other than the lender: 向合作机构提供, unless it is the user who must. */
 const TO_OTHERS = /(?:向|给)(?!我|本公司|本平台|平台|甲方|乙方|丙方|贵|贷款人)[^，。；：]{2,24}$/;
 const USER_MUST = /(?:您|你|用户|本人|借款人|申请人|客户)[^，。；]{0,12}(?:应|需|须|要|请|必须)/;
@@ -68,8 +78,10 @@ const PHRASE = 60;
 const TO_USER = /[为向给](?:您|你|用户|乙方|借款人)$/;
 
 /** The verbs of a clause that say something of information items; none is looked for inside the words that name items (通话记录). */
-export function verbsIn({ text, segments, hits, parts }: Framed, items: readonly Span[]): Verb[] {
-  return verbsOf(text, segments, hits, parts, items);
+export function verbsIn(framed: Framed, items: readonly Span[]): Verb[] {
+  const verbs = verbsOf(framed.text, framed.segments, framed.hits, framed.parts, items);
+  if (verbs.length === 0 || framed.clause.leads.length === 0 || !framed.leadDenies) return verbs;
+  return verbs.map((verb) => (verb.kind === 'keep' ? verb : { ...verb, denied: true }));
 }
 
 /** The verb that decides about a mention: nearest in its clause, or in the lead-in where the clause has none for it. */
@@ -79,12 +91,18 @@ export function verbFor(mention: Span, framed: Framed, own: readonly Verb[]): Ve
   if (inside) return inside;
   const at = segmentAt(segments, mention.start);
   const start = segments[at]?.start ?? clause.start;
-  const behind = own.filter((verb) => verb.start >= mention.end && segmentAt(segments, verb.start) === at);
+  const behind = own.filter((verb) => verb.start >= mention.end && isBehind(segments, at, verb, text));
   if (behind[0] && FRONTED.test(text.slice(Math.max(start, mention.start - 64), mention.start))) return behind[0];
   const ahead = own.filter((verb) => verb.end <= mention.start);
   const found = nearestOf(ahead, mention, framed) ?? behind.find((verb) => takesBack(verb, text.slice(mention.end, verb.start), text));
   if (found) return found;
   return ahead.length > 0 || segments[at]?.conditional ? undefined : leadVerb(framed);
+}
+
+/** In the same comma segment, or in the next where that goes on about the same thing: …、住址，均由会员填写. */
+function isBehind(segments: readonly Segment[], at: number, verb: Span, text: string): boolean {
+  const own = segmentAt(segments, verb.start);
+  return own === at || (own === at + 1 && RESUMES.test(text.slice(segments[own]?.start, verb.start)));
 }
 
 /** A verb behind the item that acts on it: 您的手机号将用于…, 手机号填写错误, 姓名、身份证号验证通过. */
@@ -128,22 +146,47 @@ function leadVerb({ text, clause, leadHits }: Framed): Verb | undefined {
 }
 
 function verbsOf(text: string, segments: readonly Segment[], hits: readonly Hit[], parts: Parts, items: readonly Span[]): Verb[] {
-  return hits
-    .filter((hit) => isVerb(text, hit) && !items.some((item) => item.start < hit.end && hit.start < item.end && !opens(text, item, hit)))
-    .slice(0, MOST)
-    .flatMap((hit) => {
-      const kind = kindOf(text, segments, hit);
-      if (!kind) return [];
-      const permits = hit.concept === 'act.permit';
-      const plain = permits || hit.concept === 'act.collect';
-      const negation = negationOf(text, segments, parts, hit);
-      const denied = negation !== undefined;
-      const isConditional = segments[segmentAt(segments, hit.start)]?.conditional === true;
-      const isHeldBack = denied && kind !== 'keep' && (isConditional || UNABLE.test(text.slice(negation.start, negation.end + 2)));
-      return [
-        { start: hit.start, end: hit.end, kind: isHeldBack ? 'refuse' : kind, permits, plain, denied, from: negation?.start ?? hit.start },
-      ];
+  const verbs: Verb[] = [];
+  for (const hit of hits) {
+    if (verbs.length >= MOST) break;
+    const known = KINDS[hit.concept];
+    if (!known || !isVerb(text, hit) || items.some((item) => item.start < hit.end && hit.start < item.end && !opens(text, item, hit)))
+      continue;
+    const negation = negationOf(text, segments, parts, hit);
+    verbs.push({
+      start: hit.start,
+      end: hit.end,
+      kind: kindOf(known, hit, negation, { text, segments, parts }),
+      permits: hit.concept === 'act.permit',
+      needs: hit.concept === 'ask.need',
+      plain: hit.concept === 'act.permit' || hit.concept === 'act.collect',
+      denied: negation !== undefined,
+      from: negation?.start ?? hit.start,
     });
+  }
+  return verbs;
+}
+
+/** What a verb stands in. */
+interface Scope {
+  text: string;
+  segments: readonly Segment[];
+  parts: Parts;
+}
+
+/** What is handed to others is passed on; what the reader refuses is held back, what he is forbidden is kept. */
+function kindOf(known: VerbKind, hit: Hit, negation: Hit | undefined, { text, segments, parts }: Scope): VerbKind {
+  const segment = segments[segmentAt(segments, hit.start)];
+  if (negation && known !== 'keep') {
+    const words = text.slice(negation.start, negation.end + 2);
+    const actor = parts.actors.findLast((each) => each.end <= negation.start);
+    const isUsers = actor ? OURS.has(actor.concept) : true;
+    if (segment?.conditional || UNABLE.test(words) || (isUsers && REFUSING.test(words))) return 'refuse';
+    if (isUsers && known === 'give' && FORBIDS.test(words)) return 'keep';
+  }
+  if (hit.concept !== 'act.provide') return known;
+  const before = text.slice(Math.max(segment?.start ?? hit.start, hit.start - 40), hit.start);
+  return TO_OTHERS.test(before) && !isUsersGift(before, hit, parts) ? 'pass' : known;
 }
 
 /** 读取联系人: the words that name the item begin with its verb. */
@@ -151,15 +194,15 @@ function opens(text: string, item: Span, verb: Span): boolean {
   return item.start === verb.start && item.end > verb.end && OPENING.test(text.slice(verb.start, verb.end));
 }
 
-/** 向第三方提供 hands on; what is denied on a condition (如您拒绝提供) is held back below. */
-function kindOf(text: string, segments: readonly Segment[], hit: Hit): VerbKind | undefined {
-  const start = segments[segmentAt(segments, hit.start)]?.start ?? hit.start;
-  const before = text.slice(Math.max(start, hit.start - 40), hit.start);
-  return hit.concept === 'act.provide' && TO_OTHERS.test(before) && !USER_MUST.test(before) ? 'pass' : KINDS[hit.concept];
+/** What the reader gives goes to the lender, whatever that is called (用户向白桦提供); what he lets others give goes on. */
+function isUsersGift(before: string, hit: Span, { actors }: Parts): boolean {
+  if (USER_MUST.test(before)) return true;
+  const to = hit.start - before.length + Math.max(before.lastIndexOf('向'), before.lastIndexOf('给'));
+  const giver = actors.findLast((each) => each.end <= to && each.start >= hit.start - before.length);
+  return giver !== undefined && OURS.has(giver.concept) && !/(?:授权|同意|允许|许可)/.test(before.slice(0, before.lastIndexOf('向')));
 }
 
 function isVerb(text: string, hit: Hit): boolean {
-  if (!KINDS[hit.concept]) return false;
   const word = text.slice(hit.start, hit.end);
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
   // 消费记录 and 浏览记录 are things.
@@ -181,5 +224,6 @@ function reaches(verb: Verb, between: string): boolean {
     const words = (between.split('、')[0] ?? '').slice(0, PHRASE).replace(OWNERS, '');
     if (verb.plain ? /^[到过得]?的|(?:过程中|产生|形成)的/.test(words) : /的(?!包括)/.test(words)) return false;
   }
+  if (verb.needs) return between.length <= NEED_REACH || ANNOUNCES.test(between) || between.includes('、');
   return !verb.permits || between.length <= PERMIT_REACH || ANNOUNCES.test(between);
 }

@@ -1,10 +1,14 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemId, ItemStatus, Span } from '@/lib/schema/review';
 import type { Segmented } from '@/lib/text/segment';
+import type { Passage } from '@/lib/text/types';
 import { isChosen, refusableClauses } from './item-choice';
-import { borrowerNamed, fieldStatus, isUnderBank, placesOf } from './item-fields';
+import { borrowerNamed, fieldStatus, isUnderBank, type Place, placesOf } from './item-fields';
+import { type LineKind, lineKinds } from './item-lines';
 import { type Mention, mayName, mentionsIn } from './item-mentions';
-import { isPrompt, statusOf } from './item-status';
+import { isLeft, rowOf, rowStatus } from './item-rows';
+import type { About } from './item-short-words';
+import { isPrompt, type Status, statusOf } from './item-status';
 import { type Around, tablesAround } from './item-tables';
 import { type Verb, verbFor, verbsIn } from './item-verbs';
 
@@ -16,63 +20,96 @@ export interface AskedItem {
   spans: Span[];
 }
 
-/** A clause with the items it names, and what stands above it. */
-interface Named {
+/** A clause with the items it names, and what stands above and around it. */
+export interface Named {
   framed: Framed;
   mentions: Mention[];
-  /** Lead-ins, headings or the head of its table speak of collecting. */
-  collects: boolean;
+  /** Lead-ins, headings or the head of its table speak of collecting, of permissions. */
+  about: About;
+  line: LineKind | undefined;
   table?: Around;
 }
 
-/** Strongest first: an item required anywhere is required. */
-const STRENGTH: readonly ItemStatus[] = ['required', 'optional', 'denied', 'mentioned'];
+interface Noted {
+  item: ItemId;
+  status: Status;
+  spans: Span[];
+}
+
+/** Strongest first: an item required anywhere is required. What is only presupposed gives way to what is said of the item elsewhere. */
+const STRENGTH: readonly Status[] = ['required', 'optional', 'denied', 'presupposed', 'mentioned'];
 const SPANS = 5;
 /** Longest evidence, in units. */
 const EVIDENCE = 48;
-const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填)/;
-/** The head of a table of what is collected, and a row of it that may be left. */
+const COLLECTS =
+  /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填|(?:申请|借款|办理|贷款|准入|资料|所需|需要)(?:条件|材料|资料|要求)|(?:条件|材料)[：]?$)/;
+/** The head of a table of what is collected. */
 const HEADS = /(?:收集|信息|字段|数据|权限)/;
-const LEAVES = /(?:^|，)(?:否|选填|可选|非必[须需要填])|可(?:以)?(?:随时)?(?:关闭|拒绝|不填)|不影响|sdk/;
+const NOTHING: About = { permissions: false, collects: false };
 
 /** Every information item the document names, with the words that say how: required, optional, denied or only mentioned. */
 export function askedItems(framed: readonly Framed[], segmented: Segmented): AskedItem[] {
-  const { passages, text } = segmented.source;
-  const found = new Map<ItemId, AskedItem>();
+  const { passages } = segmented.source;
+  const found = new Map<ItemId, Noted>();
   const clauses = namedIn(framed, segmented);
   const places = placesOf(framed, passages);
   const refusable = refusableClauses(framed, (index) => (clauses[index]?.mentions.length ?? 0) > 0);
-  clauses.forEach(({ framed: each, mentions, collects, table }, index) => {
+  clauses.forEach((named, index) => {
+    const { framed: each, mentions } = named;
     const name = borrowerNamed(places[index], clauses.slice(index, index + 3));
     if (name) note(found, 'name', 'required', name);
     if (mentions.every(({ item }) => isSettled(found.get(item)))) return;
-    const passage = passages[each.clause.passage];
-    const place = places[index];
     const verbs = verbsIn(each, mentions);
     const near = clauses.slice(Math.max(0, index - 3), index + 1).flatMap((clause) => clause.mentions);
     for (const mention of mentions) {
-      if (isSettled(found.get(mention.item))) continue;
-      if ((passage?.kind === 'heading' && !isPrompt(mention, each)) || isUnderBank(mention, each, near)) continue;
+      if (isSettled(found.get(mention.item)) || isUnderBank(mention, each, near)) continue;
       const verb = verbFor(mention, each, verbs);
-      const optional = table ? LEAVES.test(table.row) : refusable.has(index) || isChosen(mention, each);
-      const status = fieldStatus(mention, each, { passage, place, text }) ?? statusOf(mention, each, { verb, collects, optional });
-      if (status && status !== 'none') note(found, mention.item, status, evidenceOf(mention, verb, each.clause));
+      const status = statusIn(mention, index, { clauses, passages, text: segmented.source.text, place: places[index], verb, refusable });
+      if (status) note(found, mention.item, status, evidenceOf(mention, verb, each.clause));
     }
   });
-  return [...found.values()];
+  return [...found.values()].map(({ item, status, spans }) => ({ item, status: status === 'presupposed' ? 'required' : status, spans }));
+}
+
+/** What the status of a mention is judged by beyond its own clause. */
+interface Circumstances {
+  clauses: readonly Named[];
+  passages: readonly Passage[];
+  text: string;
+  place: Place | undefined;
+  verb: Verb | undefined;
+  refusable: ReadonlySet<number>;
+}
+
+/** A row of a table or of a list of permissions speaks for the item it names; else a form's field; else the words of the clause. */
+function statusIn(mention: Mention, index: number, { clauses, passages, text, place, verb, refusable }: Circumstances): Status | undefined {
+  const named = clauses[index];
+  if (!named) return undefined;
+  const { framed, about, table } = named;
+  const row = rowOf(mention, index, clauses, passages);
+  if (row !== undefined) return rowStatus(row);
+  const passage = passages[framed.clause.passage];
+  const field = fieldStatus(mention, named, { passage, below: passages[framed.clause.passage + 1], place, text });
+  if (field) return field === 'none' ? undefined : field;
+  if (passage?.kind === 'heading' && !isPrompt(mention, framed)) return undefined;
+  const optional = table ? isLeft(table.row) : refusable.has(index) || isChosen(mention, framed);
+  return statusOf(mention, framed, { verb, collects: about.collects, optional });
 }
 
 function namedIn(framed: readonly Framed[], { normal, source }: Segmented): Named[] {
   const tables = tablesAround(normal.text, source.passages, normal.passages);
+  const lines = lineKinds(normal.text, source.passages, normal.passages);
   return framed.map((each) => {
-    if (!mayName(each)) return { framed: each, mentions: [], collects: false };
-    const table = tables.get(each.clause.passage);
-    const above = [...each.clause.path.map((at) => normal.passages[at]), ...each.clause.leads];
-    const about = above.map((span) => (span ? normal.text.slice(span.start, span.end) : '')).join('，');
+    const { passage, path, leads } = each.clause;
+    const line = lines[passage];
+    if (!mayName(each)) return { framed: each, mentions: [], about: NOTHING, line };
+    const table = tables.get(passage);
+    const above = [...path.map((at) => normal.passages[at]), ...leads];
+    const words = above.map((span) => (span ? normal.text.slice(span.start, span.end) : '')).join('，');
     const heads = table?.heads ?? '';
-    const collects = COLLECTS.test(about) || HEADS.test(heads);
-    const mentions = mentionsIn(each, { collects, permissions: `${about}${heads}`.includes('权限') });
-    return { framed: each, mentions, collects, ...(table ? { table } : {}) };
+    const permissions = line?.inPermissions === true || `${words}${heads}`.includes('权限');
+    const about = { collects: permissions || line?.inNeeds === true || COLLECTS.test(words) || HEADS.test(heads), permissions };
+    return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
   });
 }
 
@@ -85,11 +122,11 @@ function evidenceOf(mention: Span, verb: Verb | undefined, clause: Span): Span {
 }
 
 /** Nothing stronger can be said of an item, and no more words of it are kept. */
-function isSettled(known: AskedItem | undefined): boolean {
+function isSettled(known: Noted | undefined): boolean {
   return known !== undefined && known.status === STRENGTH[0] && known.spans.length >= SPANS;
 }
 
-function note(found: Map<ItemId, AskedItem>, item: ItemId, status: ItemStatus, span: Span): void {
+function note(found: Map<ItemId, Noted>, item: ItemId, status: Status, span: Span): void {
   const known = found.get(item);
   if (!known || STRENGTH.indexOf(status) < STRENGTH.indexOf(known.status)) found.set(item, { item, status, spans: [span] });
   else if (known.status === status && known.spans.length < SPANS) known.spans.push(span);
