@@ -55,9 +55,17 @@ const MOST_BAD = 0.05;
  * `binary` when no reading looks like text; `empty` when there is nothing but white space.
  */
 export async function decodeText(bytes: Uint8Array, decode: Decoder, declared: DeclaredEncoding = {}): Promise<Decoded> {
-  const encoding = byteOrderMark(bytes) ?? (await chooseEncoding(bytes, decode, declared));
+  const said = encodingOf(declared.header) ?? encodingOf(declared.meta);
+  const marked = byteOrderMark(bytes);
+  const utf8 = marked === undefined ? strictUtf8(bytes) : { validity: 'no' as const };
+  // Most texts are this; they are decoded once.
+  if (utf8.validity === 'certain' && (said === undefined || said === 'utf-8')) return named(utf8.text, 'utf-8');
+  const encoding = marked ?? (await chooseEncoding(bytes, decode, { said, validity: utf8.validity }));
   const text = await decode(bytes, encoding);
-  if (badShare(text) > MOST_BAD) return { ok: false, reason: 'binary' };
+  return badShare(text) > MOST_BAD ? { ok: false, reason: 'binary' } : named(text, encoding);
+}
+
+function named(text: string, encoding: Encoding): Decoded {
   return /^[\s\ufeff]*$/.test(text) ? { ok: false, reason: 'empty' } : { ok: true, text, encoding };
 }
 
@@ -84,26 +92,30 @@ function byteOrderMark(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-async function chooseEncoding(bytes: Uint8Array, decode: Decoder, declared: DeclaredEncoding): Promise<Encoding> {
-  const said = encodingOf(declared.header) ?? encodingOf(declared.meta);
-  const valid = strictUtf8(bytes);
-  if (valid === 'certain' && (said === undefined || said === 'utf-8')) return 'utf-8';
+async function chooseEncoding(
+  bytes: Uint8Array,
+  decode: Decoder,
+  { said, validity }: { said: Encoding | undefined; validity: Utf8['validity'] },
+): Promise<Encoding> {
   return guess(sampleOf(bytes), decode, {
     ...(said && { [said]: DECLARED_HEAD_START }),
-    ...(valid !== 'no' && said !== 'utf-8' && { 'utf-8': VALID_UTF8_HEAD_START }),
+    ...(validity !== 'no' && said !== 'utf-8' && { 'utf-8': VALID_UTF8_HEAD_START }),
   });
 }
 
+type Utf8 = { validity: 'certain'; text: string } | { validity: 'doubtful' | 'no' };
+
 /** `doubtful`: valid by chance, perhaps — it holds control characters (UTF-16), or nothing but two-byte characters (a few words of GBK). */
-function strictUtf8(bytes: Uint8Array): 'certain' | 'doubtful' | 'no' {
+function strictUtf8(bytes: Uint8Array): Utf8 {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return 'no';
+    return { validity: 'no' };
   }
-  if (badShare(text) > 0) return 'doubtful';
-  return /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text) ? 'doubtful' : 'certain';
+  if (badShare(text) > 0) return { validity: 'doubtful' };
+  const isShort = /[\u0080-\u07ff]/.test(text) && !/[\u0800-\uffff]/.test(text);
+  return isShort ? { validity: 'doubtful' } : { validity: 'certain', text };
 }
 
 /** A page may start with more script than a sample holds, so it begins at the first byte that speaks for an encoding, on an even place for UTF-16. */

@@ -29,7 +29,8 @@ const zhCN: ScanWords = {
 用法：npm run scan -- [选项] 目标… --out 文件夹
 
 目标可以是：表格 .csv（列：platform,url 或 平台,网址）、站点地图 .xml（本机或网上）、
-存下来的网页所在的文件夹、WARC/WET 归档（.warc .wet，可带 .gz）、单个网址。
+存下来的网页所在的文件夹或 .zip、WARC/WET 归档（.warc .wet，可带 .gz）、单个网址。
+归档里写明不是中文、或一个汉字也没有的记录不逐条列出，按原因计数。
 中断后用同样的命令再跑一次，接着做，做过的不再做。
 
 选项
@@ -47,7 +48,7 @@ const zhCN: ScanWords = {
   --queue redis://主机  交给别的机器上的 npm run worker 去做
   --queue-limit 秒      一件活最多等多久，默认 1800
   --metrics 端口        在本机这个端口给出 Prometheus 指标
-  --baseline 文件夹     与上一次的结果比较：新出现的、消失的、变重的
+  --baseline 文件夹     与上一次的结果比较：新出现的、消失的、变重的；全部在 changes.csv 里
   --triage 文件         误报的标记，默认是输出文件夹里的 triage.json
   --as-of 日期 --lang zh-CN|en -h
 
@@ -79,8 +80,9 @@ const en: ScanWords = {
 
 Usage: npm run scan -- [options] TARGET… --out DIR
 
-A TARGET is a table .csv (columns platform,url), a sitemap .xml (on disk or on the web), a folder of saved pages,
-a WARC/WET archive (.warc .wet, .gz or not), or one address.
+A TARGET is a table .csv (columns platform,url), a sitemap .xml (on disk or on the web), a folder or .zip of saved
+pages, a WARC/WET archive (.warc .wet, .gz or not), or one address. Records that say they are not Chinese, or
+hold no Chinese character, are counted by reason and not listed one by one.
 After an interruption run the same command again: it goes on, and nothing is done twice.
 
 Options
@@ -98,7 +100,7 @@ Options
   --queue redis://HOST    have it done by npm run worker on other machines
   --queue-limit SECONDS   how long a job may wait to be done, default 1800
   --metrics PORT          Prometheus metrics on this port of this machine
-  --baseline DIR          compare with earlier results: new, gone, worse
+  --baseline DIR          compare with earlier results: new, gone, worse; all of it in changes.csv
   --triage FILE           false alarms marked, default triage.json in DIR
   --as-of DATE --lang zh-CN|en -h
 
