@@ -177,6 +177,8 @@ function lastBefore(hits: readonly Hit[], before: number, from: number): Hit | u
 export const POSSESSIVE =
   /^(?:的|之|本人|手机|名下|个人|自身|身份|账户|联系人|信息|通讯录|所|如下|以下|下列|居所|住所|住址|居住|单位|户籍|家|亲|父|母|配偶|子女|同事|朋友|好友|预留|留存)/;
 const RECEIVES = /[向对给与为致就将把因在过从自于按据往到赴]$/;
+/** 登录App补录: the software is what is opened. */
+const OPENS = /(?:登录|登陆|下载|打开|安装|使用|进入|卸载)$/;
 /** 您提交的, 您预留的: a relative clause, whose party is no subject of the main verb. */
 const RELATIVE_SUBJECT = /^(?:(?!有权|将|可|应|会|须|需|不|均)[^，；的]){1,8}的/;
 /** 采集甲方如下信息: a party right behind a verb that takes things owns what is taken. */
@@ -205,6 +207,7 @@ export function actorOf(text: string, { actors, acts }: Parts, act: Span, segmen
       POSSESSIVE.test(after) ||
       RELATIVE_SUBJECT.test(text.slice(hit.end, Math.min(act.start, hit.end + 10))) ||
       RECEIVES.test(text.slice(Math.max(0, hit.start - 1), hit.start)) ||
+      OPENS.test(text.slice(Math.max(0, hit.start - 2), hit.start)) ||
       isFronted(text, acts, hit) ||
       acts.some((each) => each.end === hit.start && TAKES_THINGS.has(each.concept))
     )
@@ -228,7 +231,9 @@ export function actorOf(text: string, { actors, acts }: Parts, act: Span, segmen
 function orderBefore(text: string, segment: Span | undefined, act: Span): Hit | undefined {
   if (!segment) return undefined;
   const order = ORDER.exec(text.slice(segment.start, Math.min(act.start, segment.start + 12)));
-  return order ? { concept: 'actor.user', start: segment.start, end: segment.start + order[0].length } : undefined;
+  const end = segment.start + (order?.[0].length ?? 0);
+  // 请允许我们访问 asks for leave to do it.
+  return order && !PERMITS.test(text.slice(end, act.start)) ? { concept: 'actor.user', start: segment.start, end } : undefined;
 }
 
 const FRONTS = /[将把向对给](?=[^将把向对给]{0,60}$)/;
@@ -262,6 +267,8 @@ function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hi
     if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
     if (hit.end > first.start) return true;
     if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
+    // 授权通讯录即可申请: the thing belongs to the verb before it.
+    if (previousEnd >= 0 && hit.start >= previousEnd && ONLY_THEN.test(text.slice(hit.end, first.start))) return false;
     return segment !== undefined && (hit.start >= segment.start || previousEnd < 0);
   });
 }
@@ -271,6 +278,8 @@ function nextVerb(text: string, groups: readonly Hit[][], index: number): Hit[] 
   for (let i = index + 1; i < groups.length; i++) if (!text.startsWith('的', groups[i]?.at(-1)?.end)) return groups[i];
   return undefined;
 }
+
+const ONLY_THEN = /^(?:后)?(?:即可|就可|就能|便可|方可|方能|才能|才可)/;
 
 /** What stands behind goes on with the list: 信息包括：您的通话记录，您设备中的联系人. */
 const LISTS = /(?:包括|包含|如下|以下)/;

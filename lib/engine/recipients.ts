@@ -50,7 +50,7 @@ export function recipientsOf(text: string, parties: readonly Party[], groups: re
 const NO_PARTY_BEHIND = new Set(['act.provide', 'act.collect', 'act.access']);
 
 /** 联系人信息 is a thing, 父母同意 somebody else's act. */
-const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系|联系方式|身份证)|同意|列表|权限)/;
+const NOT_A_PARTY = /^(?:信息|姓名|关系|资料|的?(?:姓名|电话号|手机号|关系|联系方式|身份证)|同意|列表|权限|造成|带来|产生)/;
 
 /** 联系甲方提供的或以其他方式获知的甲方亲友: what describes the party may stand between. */
 function relativeLength(between: string): number {

@@ -46,6 +46,7 @@ export const callLogAccess: Rule = {
       never: ['neg.not', 'word.definition', 'mask-call.customer-service'],
       certainty: 'medium',
     },
+    { explains: 'object.call-log', certainty: 'medium' },
     { sequence: { words: ['permission.call-log'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   message: {

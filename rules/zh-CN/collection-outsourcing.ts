@@ -12,6 +12,21 @@ export const collectionOutsourcing: Rule = {
   norms: ['cn-pipl-21', 'cn-pipl-23', 'cn-gbt45251', 'cn-cbirc-2022-9', 'cn-zhudai-2025'],
   patterns: [
     {
+      sequence: {
+        words: [['object.collection-work', 'act.collect-debt'], ['person.third-party', 'person.collector'], 'word.takes-on'],
+        gap: 12,
+      },
+      polarity: 'grants',
+      never: ['word.dispute', 'word.statute', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.entrust', ['person.third-party', 'person.collector'], 'word.contacts-you'], gap: 24 },
+      polarity: 'grants',
+      never: ['word.dispute', 'word.not-debt', 'word.contact-us'],
+      certainty: 'medium',
+    },
+    {
       act: ['act.use', 'act.collect'],
       object: 'object.personal-info',
       actor: { is: 'actor.collector' },

@@ -10,6 +10,12 @@ export const compliantContacts: Rule = {
   severity: 'meets',
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-4'],
   patterns: [
+    {
+      sequence: { words: [['modality.able', 'word.you-may'], 'manner.by-hand'], gap: 6 },
+      before: [['object.contact', 'object.emergency-contact', 'object.contact-when']],
+      never: 'neg.not',
+      certainty: 'medium',
+    },
     { sequence: { words: ['object.contact-book', 'word.off-by-default'], gap: 4 }, certainty: 'medium' },
     { sequence: { words: ['word.removed', 'object.contact-book'], gap: 4 }, never: 'actor.user' },
     {
@@ -35,12 +41,12 @@ export const compliantContacts: Rule = {
     {
       sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 },
       polarity: 'grants',
-      never: 'object.contact-book',
+      never: ['object.contact-book', 'word.saves-typing'],
     },
     {
       sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 30 },
       polarity: 'grants',
-      never: 'object.contact-book',
+      never: ['object.contact-book', 'word.saves-typing'],
     },
   ],
   message: {

@@ -74,6 +74,29 @@ export const contactBookAccess: Rule = {
       never: ['neg.not', 'word.definition'],
       certainty: 'medium',
     },
+    { explains: 'object.contact-book', certainty: 'medium' },
+    {
+      act: 'act.provide',
+      object: 'object.contact-book',
+      actor: { is: 'actor.user' },
+      choice: 'user-starts',
+      severity: 'caution',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['object.contact', 'object.emergency-contact', 'object.contact-book'], 'word.fills-auto'], gap: 20 },
+      clause: [
+        ['object.contact-book', 'word.saves-typing'],
+        ['object.contact', 'object.emergency-contact'],
+      ],
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['object.contact-book', 'word.fills-auto', ['object.contact', 'object.emergency-contact']], gap: 20 },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
     { sequence: { words: ['permission.contacts'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],
   message: {

@@ -13,9 +13,36 @@ export const debtDisclosure: Rule = {
   norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
   patterns: [
     {
-      sequence: { words: [['person.contacts', 'person.relatives', 'person.employer'], 'word.known'], gap: 4 },
-      clause: ['object.debt'],
+      sequence: { words: [['person.contacts', 'person.relatives', 'person.employer'], 'word.known'], gap: 8 },
+      clause: [['object.debt', 'word.this-matter']],
+      polarity: 'any',
+      never: ['word.lender-bound', 'actor.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.this-matter', 'word.asks-them', 'word.relay'], gap: 12 },
       polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.asks-them', 'word.relay', ['word.this-matter', 'object.debt']], gap: 6 },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      act: 'act.post',
+      recipient: [
+        'person.relatives',
+        'person.employer',
+        'person.contacts',
+        'person.media',
+        'person.social',
+        'person.groups',
+        'person.anyone',
+      ],
+      actor: { not: ['actor.user', 'actor.authority'] },
+      clause: [['object.debt', 'trigger.overdue']],
+      never: 'word.definition',
       certainty: 'medium',
     },
     {
@@ -34,8 +61,15 @@ export const debtDisclosure: Rule = {
       never: ['word.contact-us', 'word.definition', 'word.keeps-quiet'],
     },
     {
+      act: ['act.publish', 'act.tell'],
+      recipient: 'person.anyone',
+      actor: { not: ['actor.user', 'actor.authority'] },
+      clause: [['object.debt', 'trigger.overdue']],
+      never: ['word.contact-us', 'word.definition'],
+    },
+    {
       act: ['act.publish', 'act.tell', 'act.share', 'act.provide'],
-      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
+      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media'],
       actor: { not: ['actor.user', 'actor.authority'] },
       clause: [['object.debt', 'trigger.overdue']],
       never: ['word.contact-us', 'word.definition'],

@@ -14,6 +14,31 @@ export const emergencyContactFromContactBook: Rule = {
   never: 'word.describes',
   patterns: [
     {
+      sequence: { words: [['object.contact', 'object.emergency-contact', 'object.contact-book'], 'word.fills-auto'], gap: 20 },
+      clause: [
+        ['object.contact-book', 'word.saves-typing'],
+        ['object.contact', 'object.emergency-contact'],
+      ],
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      explains: 'object.contact-book',
+      clause: [
+        ['word.picks-out', 'word.fills-auto', 'act.designate'],
+        ['object.contact', 'object.emergency-contact'],
+      ],
+      never: 'act.access',
+      certainty: 'medium',
+    },
+    {
+      act: 'act.collect',
+      object: 'object.contact-book',
+      clause: ['word.picks-out', ['object.emergency-contact', 'object.contact-when']],
+      choice: 'none',
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['object.contact-book', 'word.fills', ['object.emergency-contact', 'object.contact']], gap: 40 },
       polarity: 'grants',
       never: 'choice.picks',

@@ -22,7 +22,8 @@ export const emergencyContactRequest: Rule = {
     },
     {
       sequence: { words: ['object.contact', 'word.number'], gap: 4 },
-      never: ['word.definition', 'object.contact-book', 'word.contact-us', 'act.contact', 'neg.not'],
+      polarity: 'grants',
+      never: ['word.definition', 'object.contact-book', 'word.contact-us', 'act.contact'],
       certainty: 'medium',
     },
     {
@@ -53,9 +54,14 @@ export const emergencyContactRequest: Rule = {
       never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable', 'word.through-contact'],
     },
     { object: 'object.emergency-contact', clause: ['word.field'] },
+    {
+      sequence: { words: ['word.relation', 'person.kin'], gap: 3 },
+      never: ['word.definition', 'act.contact', 'act.tell'],
+      certainty: 'medium',
+    },
     { object: 'object.contact-slot', never: ['word.definition', 'act.contact', 'word.on-phone'] },
     {
-      sequence: { words: ['person.kin', 'word.name-field'], gap: 1 },
+      sequence: { words: ['person.kin', 'word.name-field'], gap: 2 },
       polarity: 'grants',
       never: ['word.definition', 'act.tell', 'act.contact', 'object.debt', 'object.contact-book'],
       certainty: 'medium',
@@ -69,6 +75,17 @@ export const emergencyContactRequest: Rule = {
     {
       sequence: { words: ['object.emergency-contact', 'word.from', 'object.contact-book'], gap: 8 },
       polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['modality.must', ['object.contact', 'object.emergency-contact'], 'word.reachable'], gap: 16 },
+      never: ['word.definition', 'object.contact-book', 'word.contact-us'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['object.personal-info', 'word.comprises', ['object.contact', 'object.emergency-contact']], gap: 60 },
+      clause: ['act.provide'],
+      never: ['word.definition', 'object.contact-book', 'word.contact-us', 'neg.not', 'act.contact'],
       certainty: 'medium',
     },
     { sequence: { words: ['object.contact', 'word.necessary-condition'], gap: 12 }, never: 'object.contact-book', certainty: 'medium' },
@@ -85,7 +102,7 @@ export const emergencyContactRequest: Rule = {
       clause: ['modality.must', 'act.tell'],
       never: 'word.on-phone',
     },
-    { sequence: { words: ['object.emergency-contact', 'word.required-mark'], gap: 3 }, never: 'word.definition' },
+    { sequence: { words: ['object.emergency-contact', 'word.required-mark'], gap: 3 }, never: ['word.definition', 'word.right-goes-on'] },
     {
       sequence: { words: ['object.contact', 'word.required-mark'], gap: 2 },
       never: ['word.definition', 'object.contact-book', 'word.permission'],

@@ -13,6 +13,40 @@ export const forcedConsent: Rule = {
   norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
   patterns: [
     {
+      sequence: { words: [['act.refuse', 'act.lack'], 'word.punished'], gap: 40 },
+      never: ['word.other-services', 'word.minor', 'word.right-goes-on'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.lack', 'word.unable', ['object.loan', 'object.core-service', 'object.application']], gap: 40 },
+      never: ['word.other-services', 'word.feature-only', 'word.minor', 'word.right-goes-on'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.unless', 'actor.user', 'act.consent', 'word.otherwise', 'word.unable', 'object.core-service'], gap: 14 },
+      never: ['word.minor', 'word.statute'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.unwilling', 'act.collect', 'word.stop-using'], gap: 24 },
+      never: ['word.feature-only', 'word.right-goes-on'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['modality.must', 'act.permit', 'word.only-then', 'object.loan'], gap: 16 },
+      never: ['word.minor', 'word.feature-only'],
+      certainty: 'medium',
+    },
+    {
+      sequence: {
+        words: ['word.unless', 'actor.user', 'act.consent', ['word.only-then', 'word.qualified'], ['word.serve', 'object.core-service']],
+        gap: 14,
+      },
+      never: ['word.minor', 'word.statute', 'word.after-consent'],
+      certainty: 'medium',
+    },
+    { sequence: { words: ['act.refuse', 'deemed.as', 'word.gives-up'], gap: 6 }, certainty: 'medium' },
+    {
       sequence: { words: ['word.without', 'act.permit', 'word.unable', ['object.core-service', 'object.loan']], gap: 12 },
       never: 'word.other-services',
       certainty: 'medium',
@@ -38,7 +72,7 @@ export const forcedConsent: Rule = {
     },
     {
       sequence: { words: ['act.refuse', 'word.unable', 'word.serve', 'object.core-service'], gap: 60 },
-      never: ['word.other-services', 'word.feature-only', 'word.you-may', 'word.minor'],
+      never: ['word.other-services', 'word.still-may', 'word.feature-only', 'word.you-may', 'word.minor'],
     },
     {
       sequence: { words: ['act.refuse', 'word.unable', 'object.loan'], gap: 60 },
@@ -51,7 +85,10 @@ export const forcedConsent: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['act.refuse', 'word.all-functions', 'word.unable'], gap: 20 } },
-    { sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 }, never: ['word.feature-only', 'word.minor', 'word.you-may'] },
+    {
+      sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 },
+      never: ['word.feature-only', 'word.minor', 'word.you-may', 'word.right-goes-on'],
+    },
     {
       sequence: { words: ['actor.user', 'word.only', ['modality.consent', 'act.permit'], 'word.only-after', 'word.serve'], gap: 16 },
       certainty: 'medium',
@@ -79,12 +116,12 @@ export const forcedConsent: Rule = {
     },
     {
       sequence: { words: ['act.refuse', 'word.whole-terms', 'word.unable', 'object.core-service'], gap: 30 },
-      never: 'word.minor',
+      never: ['word.minor', 'word.right-goes-on'],
       certainty: 'medium',
     },
     {
       sequence: { words: ['act.refuse', 'word.whole-terms', 'word.stop-using'], gap: 60 },
-      never: ['word.minor', 'word.feature-only'],
+      never: ['word.minor', 'word.feature-only', 'word.right-goes-on'],
       certainty: 'medium',
     },
     {

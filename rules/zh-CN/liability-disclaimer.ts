@@ -13,6 +13,59 @@ export const liabilityDisclaimer: Rule = {
   never: ['word.content', 'word.cookie', 'word.service-fault'],
   patterns: [
     {
+      sequence: {
+        words: [
+          ['object.liability', 'word.dispute'],
+          ['word.user-resolves', 'word.unrelated'],
+        ],
+        gap: 24,
+      },
+      clause: [['object.contact', 'object.emergency-contact', 'person.contacts', 'person.relatives']],
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.accuracy'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['neg.not', 'object.personal-info', 'act.bear'], gap: 8 },
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.accuracy', 'word.otherwise'],
+      certainty: 'medium',
+    },
+    {
+      act: 'act.bear',
+      object: 'object.liability',
+      polarity: 'denies',
+      actor: { not: 'actor.user' },
+      sequence: { words: [['act.share', 'act.publish', 'act.collect-debt'], 'person.third-party', 'word.caused'], gap: 40 },
+      never: 'word.assumes',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.rights', 'word.reason', 'word.pursue'], gap: 16 },
+      clause: ['word.may-not'],
+      never: ['word.assumes', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
+      sequence: {
+        words: [
+          ['act.publish', 'act.collect-debt', 'act.contact', 'act.tell', 'act.share', 'act.collect'],
+          'word.not-breach',
+          'word.rights',
+        ],
+        gap: 30,
+      },
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.rights', 'word.caused-harm', 'word.user-bears'], gap: 12 },
+      never: ['word.assumes', 'word.user-fault', 'word.not-our-fault'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['act.share', 'act.provide'], 'word.others-answer', 'word.unrelated'], gap: 24 },
+      never: ['word.assumes', 'word.trade'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: [['act.collect-debt', 'act.publish'], 'word.harm', 'word.user-bears'], gap: 24 },
       never: ['word.assumes', 'word.user-fault', 'word.lender-bound'],
       certainty: 'medium',

@@ -41,7 +41,24 @@ export const socialGraphAccess: Rule = {
       never: ['word.definition', 'word.share-page'],
       certainty: 'medium',
     },
-    { sequence: { words: ['act.collect', 'object.contact-book', 'word.friends'], gap: 2 }, certainty: 'medium' },
+    {
+      sequence: { words: ['act.collect', 'object.contact-book', 'word.friends'], gap: 2 },
+      never: 'word.feature',
+      certainty: 'medium',
+    },
+    {
+      act: ['act.collect', 'act.permit', 'act.provide'],
+      object: 'object.social-account',
+      choice: 'none',
+      never: ['word.definition', 'word.signs-in', 'word.may-refuse', 'act.withdraw', 'word.contact-us'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.collect', 'word.social-app', 'word.friends'], gap: 20 },
+      polarity: 'grants',
+      never: ['word.definition', 'word.share-page', 'word.signs-in'],
+      certainty: 'medium',
+    },
     {
       recipient: 'person.social',
       act: ['act.contact', 'act.publish', 'act.tell'],

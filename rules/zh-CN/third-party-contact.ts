@@ -1,5 +1,9 @@
 import type { Rule } from '@/lib/engine/types';
 
+/** People other than the borrower. */
+const PEOPLE = ['person.relatives', 'person.employer', 'person.contacts'];
+const REACHES = ['act.contact', 'act.tell', 'act.collect-debt', 'word.calls'];
+
 /**
  * Lets the lender or a collector reach relatives, friends, colleagues, employer or contacts about the loan.
  *
@@ -22,8 +26,72 @@ export const thirdPartyContact: Rule = {
     {
       sequence: { words: [['person.relatives', 'person.contacts'], 'word.receives', 'word.message'], gap: 14 },
       polarity: 'grants',
-      clause: [['object.loan', 'object.debt', 'trigger.overdue']],
+      clause: [['object.loan', 'object.debt', 'trigger.overdue', 'actor.lender']],
       never: ['word.contact-us', 'word.fraud-warning'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.asks-party', PEOPLE, 'word.relay'], gap: 12 },
+      polarity: 'grants',
+      never: ['word.asks-you', 'word.fraud-warning', 'person.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.asks-them', 'word.relay'], gap: 6 },
+      polarity: 'grants',
+      clause: [[...PEOPLE, 'person.given-contact', 'object.contact', 'trigger.unreachable', 'trigger.overdue', 'word.this-matter']],
+      never: ['word.fraud-warning', 'person.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.asks-them', 'word.relay'], gap: 6 },
+      polarity: 'grants',
+      before: [PEOPLE],
+      never: ['word.fraud-warning', 'person.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [PEOPLE, 'word.with-them', REACHES], gap: 40 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning', 'actor.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['actor.lender', 'word.with-them', REACHES], gap: 16 },
+      polarity: 'grants',
+      before: [PEOPLE],
+      never: ['word.contact-us', 'word.fraud-warning'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['object.contact-book', 'object.call-log'], 'word.numbers', ['act.contact', 'act.tell', 'word.calls']], gap: 50 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning', 'choice.picks', 'word.definition'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [REACHES, ['object.contact-book', 'object.call-log'], 'word.numbers'], gap: 12 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning', 'choice.picks', 'word.definition'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.their-place', 'place.others', 'word.visits'], gap: 4 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.visits', 'place.others', 'word.visits'], gap: 16 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning'],
+      certainty: 'medium',
+    },
+    {
+      act: 'act.inquire',
+      recipient: PEOPLE,
+      actor: { not: ['actor.user', 'actor.authority'] },
+      never: ['word.contact-us', 'word.asks-you', 'word.letter-agent'],
       certainty: 'medium',
     },
     {

@@ -20,7 +20,7 @@ export const acts: Lexicon = {
   `),
   /** Giving information, by the user or to others: actor and recipient tell. */
   'act.provide': terms(`
-    提供 提交 填写 录入 输入 登记 补充 留下 完善 报备 填报 填入 预留 添加 新增 更新 绑定 增加 追加 更换 留存 补填
+    提供 提交 填写 录入 输入 登记 补充 留下 完善 报备 填报 填入 预留 添加 新增 更新 绑定 增加 追加 更换 留存 补填 补录 补交 重新填写
   `),
   'act.share': terms(`
     共享 分享 传输 推送 转让 交换 移交 转交 出示 转移 传递 出售 出租 交予 转授权 互通 流转 数据共享 发送给 同步给 提供给

@@ -111,4 +111,6 @@ export const contactsAndDevice: Lexicon = {
   'word.picks-out': terms(`
     勾选 挑选 选出 选定 选取 选择 筛选 选中 点选 挑出 抽取
   `),
+  /** A contact person who can be called. */
+  'word.reachable': terms('接通 畅通 打通 可用 有效 拨通 联系上 能联系 接听'),
 };

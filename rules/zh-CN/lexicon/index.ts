@@ -1,5 +1,6 @@
 import type { Lexicon } from '@/lib/engine/types';
 import { acts } from './acts';
+import { composed } from './composed';
 import { consent } from './consent';
 import { contactsAndDevice } from './contacts-and-device';
 import { items } from './items';
@@ -29,19 +30,17 @@ function withTwins(lexicon: Lexicon): Lexicon {
   );
 }
 
+/** The words of every list, those of one concept together. */
+function merged(...lists: readonly Lexicon[]): Lexicon {
+  const all: Record<string, readonly string[]> = {};
+  for (const list of lists) for (const [concept, words] of Object.entries(list)) all[concept] = [...(all[concept] ?? []), ...words];
+  return all;
+}
+
 /** Every term of the pack, already in the engine's spelling (a test normalises each and compares). */
-export const lexicon: Lexicon = withTwins({
-  ...acts,
-  ...objects,
-  ...people,
-  ...markers,
-  ...money,
-  ...consent,
-  ...sharing,
-  ...contactsAndDevice,
-  ...permissions,
-  ...items,
-});
+export const lexicon: Lexicon = withTwins(
+  merged(acts, objects, people, markers, money, consent, sharing, contactsAndDevice, permissions, items, composed),
+);
 
 /** The automaton of these words, packed. Not there in source, where the engine makes it; bundling puts it here (tests/tools/precompile.mjs). */
 export const tables: string | undefined = undefined;
