@@ -9,7 +9,7 @@ export interface Tables {
   base: Int32Array;
   check: Int32Array;
   fail: Int32Array;
-  /** Word that ends in a state, or -1. */
+  /** Word that ends in a state, or -1. Words are numbered in the order of their states, so that a flag a state can stand for it (tables.ts). */
   word: Int32Array;
   /** Nearest suffix state that ends a word, or 0. */
   output: Int32Array;
@@ -75,11 +75,29 @@ export function build(lexicon: Lexicon): Tables {
       if (owned && !owned.includes(number)) owned.push(number);
     }
   });
-  const conceptStart = new Int32Array(owners.length + 1);
-  owners.forEach((owned, word) => {
-    conceptStart[word + 1] = (conceptStart[word] ?? 0) + owned.length;
+  const placed = place(root, classes);
+  const order = renumber(placed.word);
+  const owned = order.map((word) => owners[word] ?? []);
+  const conceptStart = new Int32Array(order.length + 1);
+  owned.forEach((concepts, word) => {
+    conceptStart[word + 1] = (conceptStart[word] ?? 0) + concepts.length;
   });
-  return { codes, ...place(root, classes), lengths: Uint8Array.from(lengths), conceptStart, concepts: Uint16Array.from(owners.flat()) };
+  return {
+    codes,
+    ...placed,
+    lengths: Uint8Array.from(order, (word) => lengths[word] ?? 0),
+    conceptStart,
+    concepts: Uint16Array.from(owned.flat()),
+  };
+}
+
+/** Numbers the words by state, in place; gives back the old numbers in the new order. */
+function renumber(word: Int32Array): number[] {
+  const order: number[] = [];
+  word.forEach((old, state) => {
+    if (old >= 0) word[state] = order.push(old) - 1;
+  });
+  return order;
 }
 
 /** Lays the trie into the double array breadth first, first fit, and links each state to its longest proper suffix. */

@@ -16,7 +16,8 @@ type Integers = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 /**
  * Tables as one line of text that bundles well: for each array a letter for the narrowest integers that hold it and its length, then all their
  * bytes in base64 (little-endian, as on every machine that browsers and Node run on). `codes` goes as its inverse, the units in the order of
- * their classes. All in one piece, because a loop that reads it back is slow until it has run for a while.
+ * their classes, `word` as a flag a state and `conceptStart` as the number of concepts a word: both are counted up again. The bytes go in one
+ * piece, because a loop that reads them back is slow until it has run for a while.
  */
 export function packTables(tables: Tables): string {
   const units: number[] = [];
@@ -24,7 +25,9 @@ export function packTables(tables: Tables): string {
     if (code > 0) units[code - 1] = unit;
   });
   const { base, check, fail, word, output, lengths, conceptStart, concepts } = tables;
-  const arrays = [Int32Array.from(units), base, check, fail, word, output, lengths, conceptStart, concepts];
+  const ends = Uint8Array.from(word, (number) => (number < 0 ? 0 : 1));
+  const counts = Int32Array.from(lengths, (_, number) => (conceptStart[number + 1] ?? 0) - (conceptStart[number] ?? 0));
+  const arrays = [Int32Array.from(units), base, check, fail, ends, output, lengths, counts, concepts];
   const head = arrays.map((values) => `${narrowest(values)}${values.length}`).join(' ');
   let binary = '';
   for (const values of arrays) {
@@ -36,20 +39,25 @@ export function packTables(tables: Tables): string {
 
 /** The tables that `packTables` wrote. Throws on a text that it did not write. */
 export function unpackTables(text: string): Tables {
-  const [units, base, check, fail, word, output, lengths, conceptStart, concepts, ...rest] = arraysOf(text);
-  if (!units || !base || !check || !fail || !word || !output || !lengths || !conceptStart || !concepts || rest.length > 0)
+  const [units, base, check, fail, ends, output, lengths, counts, concepts, ...rest] = arraysOf(text);
+  if (!units || !base || !check || !fail || !ends || !output || !lengths || !counts || !concepts || rest.length > 0)
     throw new Error('These are not the tables of a lexicon: package the extension again.');
   const codes = new Uint16Array(0x10000);
   for (let i = 0; i < units.length; i++) codes[units[i] ?? 0] = i + 1;
+  const word = new Int32Array(ends.length);
+  let words = 0;
+  for (let i = 0; i < ends.length; i++) word[i] = ends[i] === 1 ? words++ : -1;
+  const conceptStart = new Int32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) conceptStart[i + 1] = (conceptStart[i] as number) + (counts[i] as number);
   return {
     codes,
     base: new Int32Array(base),
     check: new Int32Array(check),
     fail: new Int32Array(fail),
-    word: new Int32Array(word),
+    word,
     output: new Int32Array(output),
     lengths: new Uint8Array(lengths),
-    conceptStart: new Int32Array(conceptStart),
+    conceptStart,
     concepts: new Uint16Array(concepts),
   };
 }

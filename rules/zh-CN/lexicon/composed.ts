@@ -60,7 +60,9 @@ export const composed: Lexicon = {
   'word.asks-them': combined('请 请求 要求 商请 由 委托 让', '其 他们 她们 对方 他 她 该联系人 上述人员'),
   'word.with-them': combined('与 和 同 向 对 跟', '其 他们 她们 对方 该等人员 上述人员 前述人员 该联系人 上述联系人 前述联系人'),
   /** One of the things asked for is not there. */
-  'act.lack': terms('缺少 缺失 欠缺 未完成 没有完成 未提交 未通过认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
+  'act.lack': combined('未完成 没有完成', '认证 授权 运营商 实名 身份 资料').concat(
+    terms('缺少 缺失 欠缺 未提交 未通过认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
+  ),
   /** What happens to somebody who says no. */
   'word.punished': [
     ...combined('终止 中止 停止 驳回 拒绝', '审核 审批 申请 授信 放款'),
@@ -148,5 +150,7 @@ export const composed: Lexicon = {
   'mask.nouns-of-verbs': [
     ...combined('通知 提醒 催收 营销 提示', '类'),
     ...terms('验证码 支付宝 为您选取 为您选择 为您选定 委外佣金 委外费用'),
+    ...combined('黑名单', '系统 共享系统 数据库 共享平台 共享数据库 共享机制'),
+    ...combined('通话 通信 通讯 短信 呼叫 来电 拨号 电话 逾期 还款 信用 借款 贷款 交易 消费 操作 浏览 违约 履约 登录', '记录'),
   ],
 };
