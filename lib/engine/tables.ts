@@ -16,18 +16,18 @@ type Integers = Int8Array | Uint8Array | Int16Array | Uint16Array | Int32Array;
 /**
  * Tables as one line of text that bundles well: for each array a letter for the narrowest integers that hold it and its length, then all their
  * bytes in base64 (little-endian, as on every machine that browsers and Node run on). `codes` goes as its inverse, the units in the order of
- * their classes, `word` as a flag a state and `conceptStart` as the number of concepts a word: both are counted up again. The bytes go in one
- * piece, because a loop that reads them back is slow until it has run for a while.
+ * their classes, `word` as a flag a state, `conceptStart` as the number of concepts a word and `output` not at all: these are worked out
+ * again. The bytes go in one piece, because a loop that reads them back is slow until it has run for a while.
  */
 export function packTables(tables: Tables): string {
   const units: number[] = [];
   tables.codes.forEach((code, unit) => {
     if (code > 0) units[code - 1] = unit;
   });
-  const { base, check, fail, word, output, lengths, conceptStart, concepts } = tables;
+  const { base, check, fail, word, lengths, conceptStart, concepts } = tables;
   const ends = Uint8Array.from(word, (number) => (number < 0 ? 0 : 1));
   const counts = Int32Array.from(lengths, (_, number) => (conceptStart[number + 1] ?? 0) - (conceptStart[number] ?? 0));
-  const arrays = [Int32Array.from(units), base, check, fail, ends, output, lengths, counts, concepts];
+  const arrays = [Int32Array.from(units), base, check, fail, ends, lengths, counts, concepts];
   const head = arrays.map((values) => `${narrowest(values)}${values.length}`).join(' ');
   let binary = '';
   for (const values of arrays) {
@@ -39,8 +39,8 @@ export function packTables(tables: Tables): string {
 
 /** The tables that `packTables` wrote. Throws on a text that it did not write. */
 export function unpackTables(text: string): Tables {
-  const [units, base, check, fail, ends, output, lengths, counts, concepts, ...rest] = arraysOf(text);
-  if (!units || !base || !check || !fail || !ends || !output || !lengths || !counts || !concepts || rest.length > 0)
+  const [units, base, check, fail, ends, lengths, counts, concepts, ...rest] = arraysOf(text);
+  if (!units || !base || !check || !fail || !ends || !lengths || !counts || !concepts || rest.length > 0)
     throw new Error('These are not the tables of a lexicon: package the extension again.');
   const codes = new Uint16Array(0x10000);
   for (let i = 0; i < units.length; i++) codes[units[i] ?? 0] = i + 1;
@@ -55,11 +55,22 @@ export function unpackTables(text: string): Tables {
     check: new Int32Array(check),
     fail: new Int32Array(fail),
     word,
-    output: new Int32Array(output),
+    output: outputOf(fail, word),
     lengths: new Uint8Array(lengths),
     conceptStart,
     concepts: new Uint16Array(concepts),
   };
+}
+
+/** The nearest suffix state that ends a word, by the links to shorter suffixes; 0 where there is none. */
+function outputOf(fail: Integers, word: Int32Array): Int32Array<ArrayBuffer> {
+  const output = new Int32Array(fail.length);
+  for (let state = 0; state < fail.length; state++) {
+    let suffix = fail[state] as number;
+    while (suffix > 0 && (word[suffix] as number) < 0) suffix = fail[suffix] as number;
+    output[state] = suffix;
+  }
+  return output;
 }
 
 function narrowest(values: Integers): Kind {

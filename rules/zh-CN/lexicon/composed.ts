@@ -1,36 +1,36 @@
 import type { Lexicon } from '@/lib/engine/types';
-import { combined, terms } from './terms';
+import { joined, terms } from './terms';
 
 /** Words that are made of others: each list is every combination of its parts. Concepts of other files are added to. */
 export const composed: Lexicon = {
   'object.contact-book': [
-    ...combined('存储的 保存的 记录的 全部 所有', '好友号码 手机号码'),
-    ...combined('本机 移动终端 终端 设备', '通讯录 联系人 中的联系人 内的联系人'),
+    ...joined('存储的 保存的 记录的 全部 所有', '好友号码 手机号码'),
+    ...joined('本机 移动终端 终端 设备', '通讯录 联系人 中的联系人 内的联系人'),
     ...terms('地址簿 地址本 联系人簿 号码本 名片夹'),
   ],
   'object.call-log': [
-    ...combined('通话 呼叫 来去电 去电 主叫 被叫 拨打 接听', '记录 详单 清单 明细 历史 频次 频率 次数 列表'),
-    ...combined('主叫 被叫 主叫、被叫 主被叫 来去电', '号码'),
+    ...joined('通话 呼叫 来去电 去电 主叫 被叫 拨打 接听', '记录 详单 清单 明细 历史 频次 频率 次数 列表'),
+    ...joined('主叫 被叫 主叫、被叫 主被叫 来去电', '号码'),
     ...terms('来去电 通话时间 通话号码 通话流水 通话对象 拨入拨出 拨出和接听 呼出和呼入'),
   ],
-  'object.sms': combined(
+  'object.sms': joined(
     '银行 银行类 信用卡 网贷 金融 金融类 交易 交易类 消费 消费类 账单 账单类 动账 入账 扣款 催收 通知类 验证码类 营销类 收到的 接收的 发送的 往来 历史 相关 手机中的 手机里的 手机内的 手机上的 您手机 收发的 所有 全部',
     '短信',
   ),
   /** 短信 as a way of telling something, and codes that come by it: nothing is read. */
   'object.sms-channel': [
-    ...combined('通过 以 用 凭 经 经由 采用 采取 借助 发送 发 回复 编辑 点击 退订 群发 推送', '短信'),
-    ...combined('通过 以 用 采用 采取 发送', '手机 电话、 邮件、 微信、 电话 ', '短信'),
-    ...combined('电话 邮件 微信 信函 站内信 app', '和 或 及 或者', '短信'),
-    ...combined(
+    ...joined('通过 以 用 凭 经 经由 采用 采取 借助 发送 发 回复 编辑 点击 退订 群发 推送', '短信'),
+    ...joined('通过 以 用 采用 采取 发送', '手机 电话、 邮件、 微信、 电话 ', '短信'),
+    ...joined('电话 邮件 微信 信函 站内信 app', '和 或 及 或者', '短信'),
+    ...joined(
       '短信',
       '方式 形式 通知 提醒 告知 渠道 平台 签名 链接 费 登录 验证 营销 推送 告警 催收 催告 催款 发送 下发 或电话 、电话 和电话 及电话 、微信 、邮件 、电子邮件 、信函 、站内信 、app 、推送 、致电',
     ),
-    ...combined('短信', '、 或 和 及', '手机 语音 弹窗 公告 函件 上门 邮寄'),
+    ...joined('短信', '、 或 和 及', '手机 语音 弹窗 公告 函件 上门 邮寄'),
   ],
   /** Accounts with which somebody is met among friends. */
   'object.social-account': [
-    ...combined('微信 qq 微博 抖音 快手 陌陌 小红书 社交 社交平台 社交媒体 社交软件 社交网络', '号 号码 账号 账户 id'),
+    ...joined('微信 qq 微博 抖音 快手 陌陌 小红书 社交 社交平台 社交媒体 社交软件 社交网络', '号 号码 账号 账户 id'),
     ...terms('新浪微博 微博信息 微信信息 qq信息 社交平台信息'),
   ],
   'word.social-app': terms('微信 qq 微博 抖音 快手 陌陌 社交'),
@@ -41,33 +41,33 @@ export const composed: Lexicon = {
   'word.feature': ['功能'],
   /** People whose names and numbers are theirs to give. */
   'person.kin': [
-    ...combined('直属 直接 部门 单位 公司', '经理 负责人'),
+    ...joined('直属 直接 部门 单位 公司', '经理 负责人'),
     ...terms('主管 领导 上级 同学 朋友 室友 舍友 邻居 男友 女友 恋人 好友'),
   ],
   'object.emergency-contact': [
-    ...combined('紧急 应急', '联系方式 联系电话 联络方式'),
-    ...combined('直属 直接 部门', '主管 领导 上级', '姓名 电话 手机 联系方式 的姓名 的电话 的联系方式'),
+    ...joined('紧急 应急', '联系方式 联系电话 联络方式'),
+    ...joined('直属 直接 部门', '主管 领导 上级', '姓名 电话 手机 联系方式 的姓名 的电话 的联系方式'),
   ],
   /** 填写紧急联系人时: when, not what. */
-  'object.contact-when': combined('联系人 紧急联系人 联系人信息 紧急联系人信息', '时 的时候'),
+  'object.contact-when': joined('联系人 紧急联系人 联系人信息 紧急联系人信息', '时 的时候'),
   /** 取得其同意 takes no data. */
-  'act.obtain-consent': combined('取得 获得 征得 得到', '其 您 您的 用户 本人 对方 他们的', '同意 授权 许可 明确同意'),
+  'act.obtain-consent': joined('取得 获得 征得 得到', '其 您 您的 用户 本人 对方 他们的', '同意 授权 许可 明确同意'),
   /** Others are asked, by a name or a pronoun, and what they are asked for. */
   'word.asks-party': [
-    ...combined('请 由 让', '您 甲方 乙方 借款人 用户 本人 亲 家人 家属 父母 配偶 同事 联系人 紧急联系人'),
+    ...joined('请 由 让', '您 甲方 乙方 借款人 用户 本人 亲 家人 家属 父母 配偶 同事 联系人 紧急联系人'),
     ...terms('要求 请求 商请 恳请 邀请 委托 求助 通过 经由'),
   ],
-  'word.asks-them': combined('请 请求 要求 商请 由 委托 让', '其 他们 她们 对方 他 她 该联系人 上述人员'),
-  'word.with-them': combined('与 和 同 向 对 跟', '其 他们 她们 对方 该等人员 上述人员 前述人员 该联系人 上述联系人 前述联系人'),
+  'word.asks-them': joined('请 请求 要求 商请 由 委托 让', '其 他们 她们 对方 他 她 该联系人 上述人员'),
+  'word.with-them': joined('与 和 同 向 对 跟', '其 他们 她们 对方 该等人员 上述人员 前述人员 该联系人 上述联系人 前述联系人'),
   /** One of the things asked for is not there. */
-  'act.lack': combined('未完成 没有完成', '认证 授权 运营商 实名 身份 资料').concat(
+  'act.lack': joined('未完成 没有完成', '认证 授权 运营商 实名 身份 资料').concat(
     terms('缺少 缺失 欠缺 未提交 未通过认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
   ),
   /** What happens to somebody who says no. */
   'word.punished': [
-    ...combined('终止 中止 停止 驳回 拒绝', '审核 审批 申请 授信 放款'),
-    ...combined('无法 不予 不能 将不', '获得 核定 评估 取得', '额度 授信'),
-    ...combined('取消 降低 下调 关闭 终止', '额度 授信'),
+    ...joined('终止 中止 停止 驳回 拒绝', '审核 审批 申请 授信 放款'),
+    ...joined('无法 不予 不能 将不', '获得 核定 评估 取得', '额度 授信'),
+    ...joined('取消 降低 下调 关闭 终止', '额度 授信'),
     ...terms(`
       立即到期 提前到期 全部到期 提前清偿 提前还款 立即清偿 提前结清 提前收回 预期违约 视为违约 冻结 拒单 拒件 自动拒绝 自动驳回 无法进入下一步
       不能进入下一步 自动放弃 放弃本次
@@ -75,23 +75,20 @@ export const composed: Lexicon = {
   ],
   'word.relation': terms('关系'),
   'word.qualified': terms('有资格 有权 可以 能够'),
-  'word.gives-up': combined('放弃 自动放弃', '本次 该次', '借款 贷款 申请'),
+  'word.gives-up': joined('放弃 自动放弃', '本次 该次', '借款 贷款 申请'),
   /** What harm from publishing, calling and sharing hurts. */
   'word.rights': terms('名誉权 隐私权 名誉 隐私 肖像权 人格权 个人信息权益 侵权 骚扰 侵犯隐私 侵犯名誉'),
   'word.reason': terms('为由 为理由 受损 受到侵害 受到影响 受侵害 被侵犯'),
-  'word.not-breach': combined(
-    '不构成 不属于 不视为 不侵犯 不视作 不得视为 并非 不侵害 未侵犯',
-    '~ 对其 对您 对甲方 对乙方 对借款人 对用户',
-  ),
+  'word.not-breach': joined('不构成 不属于 不视为 不侵犯 不视作 不得视为 并非 不侵害 未侵犯', '- 对其 对您 对甲方 对乙方 对借款人 对用户'),
   'word.caused-harm': terms('损失 损害 受损 影响'),
   'word.others-answer': terms('自行负责 自行承担 负责 由其负责 由第三方负责 由合作方负责 由该方负责'),
-  'word.still-may': combined('您 用户 ~', '仍可 仍可以 仍能 依然可以', '继续 浏览 正常 使用 查看'),
+  'word.still-may': joined('您 用户 -', '仍可 仍可以 仍能 依然可以', '继续 浏览 正常 使用 查看'),
   'word.unless': terms('除非 若非 除 只有 仅当 唯有'),
   'word.unwilling': terms('不想 不希望 不愿 不愿意 不打算'),
   'word.accuracy': terms('真实 准确 完整 合法 及时性 可靠 真伪 有效性 适用 质量'),
   'word.caused': terms('造成 导致 引起 引发 产生 致使 带来'),
-  'word.user-resolves': combined('由', '甲方 乙方 您 用户 借款人 本人 客户 其', '自行解决 自行处理 负责解决 自行承担 承担 负责 自行负责'),
-  'word.no-need': combined('不会 不 不得 绝不 从不', '要求您 强制您 强迫您 索取 索要 要求 强制要求 强制 向您索要 申请 请求 强制索取'),
+  'word.user-resolves': joined('由', '甲方 乙方 您 用户 借款人 本人 客户 其', '自行解决 自行处理 负责解决 自行承担 承担 负责 自行负责'),
+  'word.no-need': joined('不会 不 不得 绝不 从不', '要求您 强制您 强迫您 索取 索要 要求 强制要求 强制 向您索要 申请 请求 强制索取'),
   'word.relay': terms(`
     转告 转达 代为转告 代为转达 传达 传话 带话 捎话 协助联系 帮助联系 帮忙联系 协助寻找 帮忙寻找 协助沟通 协助处理 协助督促 协助提醒 协助还款
     协助催 督促 敦促 劝说 劝导 提醒您 提醒你 提醒甲方 提醒乙方 提醒借款人 提醒本人 代为提醒 代为联系 代为通知 通知您 告知您 通知借款人 告知借款人 尽快还款
@@ -114,43 +111,43 @@ export const composed: Lexicon = {
     ...terms(
       '村（居）委会 居（村）委会 村委 居委 街道办 街道办事处 社区工作人员 人力资源部 人力资源部门 人事部 人事主管 人事行政 hr 工会 班主任 毕业院校 就读学校 现单位',
     ),
-    ...combined('所在 任职 工作 就职 供职', '公司 企业 机构 部门'),
+    ...joined('所在 任职 工作 就职 供职', '公司 企业 机构 部门'),
   ],
   'person.contacts': [
-    ...combined('通讯录 通话记录', '里的 中的 内的', '号码 人 好友 亲友 联系人'),
-    ...combined('社交 人际 交际 生活 亲友 通讯', '圈 圈子 圈层'),
-    ...combined('频繁 频次较高 最多 最频繁 较多 频率较高 密切', '的号码'),
+    ...joined('通讯录 通话记录', '里的 中的 内的', '号码 人 好友 亲友 联系人'),
+    ...joined('社交 人际 交际 生活 亲友 通讯', '圈 圈子 圈层'),
+    ...joined('频繁 频次较高 最多 最频繁 较多 频率较高 密切', '的号码'),
   ],
   /** Makes known to a group or a page. */
   'act.post': terms('发到 发至 发送到 发在 转发到 转发至 群发 贴到 贴在 挂到 晒到'),
   'person.groups': [
-    ...combined('您的 你的 甲方的 本人的 借款人的 家族 家人 亲友 同事 同学 老乡 业主 工作 公司 好友', '群 微信群 qq群'),
+    ...joined('您的 你的 甲方的 本人的 借款人的 家族 家人 亲友 同事 同学 老乡 业主 工作 公司 好友', '群 微信群 qq群'),
     ...terms('社交群组 社群 群聊 群组 朋友圈 亲友群 家族群 工作群 老乡群'),
   ],
   'object.debt': [
-    ...combined('借款 贷款 欠款 逾期 借债 欠债 借钱 欠钱', '事实 一事 这件事 的事 之事 的事实 的情况 详情'),
+    ...joined('借款 贷款 欠款 逾期 借债 欠债 借钱 欠钱', '事实 一事 这件事 的事 之事 的事实 的情况 详情'),
     ...terms('欠钱 欠债 债务事实 债务详情 赖账 欠账 不还钱 未还款情况'),
   ],
   'word.known': terms('知道 获悉 了解到 得悉 听说 知晓'),
   'word.this-matter': terms('此事 该事 这件事 本事项 该事项 上述情况 您的情况 本函内容 本函 事由 催款函 催收函 真实情况'),
-  'person.third-party': [...terms('服务商 外包商'), ...combined('外部 外包 第三方', '服务商 团队 人员 公司 单位')],
+  'person.third-party': [...terms('服务商 外包商'), ...joined('外部 外包 第三方', '服务商 团队 人员 公司 单位')],
   /** The lender itself is to answer for it. */
-  'word.assumes': combined('由', '我们 我司 我行 贵行 贵公司 贵司 本公司 平台 贷款人 出借人 银行', '自行承担 自己承担 承担 负责'),
+  'word.assumes': joined('由', '我们 我司 我行 贵行 贵公司 贵司 本公司 平台 贷款人 出借人 银行', '自行承担 自己承担 承担 负责'),
   'word.takes-on': terms('负责 处理 承接 跟进 执行 实施 接手 接管'),
-  'word.contacts-you': combined('与您 与你 与甲方 与乙方 与借款人 同您 向您', '联系 取得联系 沟通 协商 致电').concat(
-    combined('联系 致电 提醒', '您 借款人 甲方'),
+  'word.contacts-you': joined('与您 与你 与甲方 与乙方 与借款人 同您 向您', '联系 取得联系 沟通 协商 致电').concat(
+    joined('联系 致电 提醒', '您 借款人 甲方'),
   ),
   'word.not-debt': terms('回访 调查 调研 满意度 快递 物流 配送 安装 客服中心 咨询 投诉 还清 审核'),
-  'word.saves-typing': combined('避免 无需 免去 告别 省去 不用 不必 无须 免', '~ 您', '手动 手工 逐个 手填'),
+  'word.saves-typing': joined('避免 无需 免去 告别 省去 不用 不必 无须 免', '- 您', '手动 手工 逐个 手填'),
   /** The software does it, not the reader. */
   'word.fills-auto': [
-    ...combined('自动 一键 系统', '~ 为您', '生成 带出 带入 匹配 选取 选择 筛选 填充 填入 填写 读取 提取 推荐 识别 获取 同步'),
+    ...joined('自动 一键 系统', '- 为您', '生成 带出 带入 匹配 选取 选择 筛选 填充 填入 填写 读取 提取 推荐 识别 获取 同步'),
     ...terms('导入'),
   ],
   'mask.nouns-of-verbs': [
-    ...combined('通知 提醒 催收 营销 提示', '类'),
+    ...joined('通知 提醒 催收 营销 提示', '类'),
     ...terms('验证码 支付宝 为您选取 为您选择 为您选定 委外佣金 委外费用'),
-    ...combined('黑名单', '系统 共享系统 数据库 共享平台 共享数据库 共享机制'),
-    ...combined('通话 通信 通讯 短信 呼叫 来电 拨号 电话 逾期 还款 信用 借款 贷款 交易 消费 操作 浏览 违约 履约 登录', '记录'),
+    ...joined('黑名单', '系统 共享系统 数据库 共享平台 共享数据库 共享机制'),
+    ...joined('通话 通信 通讯 短信 呼叫 来电 拨号 电话 逾期 还款 信用 借款 贷款 交易 消费 操作 浏览 违约 履约 登录', '记录'),
   ],
 };
