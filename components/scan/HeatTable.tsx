@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/lib/engine/types';
 import { MOST_ROWS, type PlatformRow, type ScanTable } from '@/lib/scan/table';
 import { useView } from '../view';
 import { HeatCell } from './HeatCell';
@@ -5,13 +7,15 @@ import { grouped, reportWords, shortName } from './report-words';
 
 const LINE = 58;
 
-/** Platforms down, practices across: the gravest certain finding with its count; the quotes open from each cell. */
-export function HeatTable({ table }: { table: ScanTable }) {
+const columnsOf = (practices: readonly string[], locale: Locale) =>
+  grouped(practices, locale).flatMap((group) => group.rules.map((rule, i) => ({ rule, isFirst: i === 0 })));
+
+/** Platforms down, practices across: the gravest certain finding with its count; the quotes open from each cell. `body` is its `HeatRows`. */
+export function HeatTable({ table, body }: { table: ScanTable; body: ReactNode }) {
   const { locale, rules } = useView();
   const words = reportWords[locale];
   const groups = grouped(table.practices, locale);
-  const columns = groups.flatMap((group) => group.rules.map((rule, i) => ({ rule, isFirst: i === 0 })));
-  const rows = table.platforms.slice(0, MOST_ROWS);
+  const columns = columnsOf(table.practices, locale);
   const read = table.platforms.filter((row) => row.read > 0);
   return (
     <>
@@ -39,24 +43,7 @@ export function HeatTable({ table }: { table: ScanTable }) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.key}>
-              <th scope="row">
-                {row.name}
-                {row.domain !== undefined && row.domain !== row.name && <small>{row.domain}</small>}
-              </th>
-              <td className="cov">
-                <Coverage row={row} />
-              </td>
-              {columns.map(({ rule, isFirst }, i) => (
-                <td key={rule} className={isFirst ? 'g' : undefined}>
-                  <HeatCell row={row} rule={rule} isRight={i > columns.length / 2} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <tbody>{body}</tbody>
         <tfoot>
           <tr>
             <th scope="row" colSpan={2}>
@@ -77,9 +64,30 @@ export function HeatTable({ table }: { table: ScanTable }) {
           </tr>
         </tfoot>
       </table>
-      {rows.length < table.platforms.length && <p className="faint">{words.fewer(rows.length, table.platforms.length)}</p>}
+      {table.platforms.length > MOST_ROWS && <p className="faint">{words.fewer(MOST_ROWS, table.platforms.length)}</p>}
     </>
   );
+}
+
+/** Some rows of the table, at most so many that they can be put into words at once. */
+export function HeatRows({ practices, rows }: { practices: readonly string[]; rows: readonly PlatformRow[] }) {
+  const columns = columnsOf(practices, useView().locale);
+  return rows.map((row) => (
+    <tr key={row.key}>
+      <th scope="row">
+        {row.name}
+        {row.domain !== undefined && row.domain !== row.name && <small>{row.domain}</small>}
+      </th>
+      <td className="cov">
+        <Coverage row={row} />
+      </td>
+      {columns.map(({ rule, isFirst }, i) => (
+        <td key={rule} className={isFirst ? 'g' : undefined}>
+          <HeatCell row={row} rule={rule} isRight={i > columns.length / 2} />
+        </td>
+      ))}
+    </tr>
+  ));
 }
 
 /** The signing line once more: solid for what was read, dotted for what was not. */

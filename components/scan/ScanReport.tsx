@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Comparison } from '@/lib/scan/baseline';
 import type { Method } from '@/lib/scan/method';
 import type { ScanTable } from '@/lib/scan/table';
@@ -15,10 +16,12 @@ export interface ScanReportProps {
   table: ScanTable;
   method: Method;
   comparison?: Comparison;
+  /** The rows of the table. */
+  rows: ReactNode;
 }
 
 /** A whole scan on one page: the table, what has no result and why, what changed, and how it was made. */
-export function ScanReport({ table, method, comparison }: ScanReportProps) {
+export function ScanReport({ table, method, comparison, rows }: ScanReportProps) {
   const { t, locale } = useView();
   const words = reportWords[locale];
   const sum = (of: (row: ScanTable['platforms'][number]) => number) => table.platforms.reduce((total, row) => total + of(row), 0);
@@ -46,7 +49,7 @@ export function ScanReport({ table, method, comparison }: ScanReportProps) {
         ))}
       </dl>
       <Legend />
-      <HeatTable table={table} />
+      <HeatTable table={table} body={rows} />
       {comparison && <Changes comparison={comparison} />}
       <FalseAlarms table={table} />
       <Targets table={table} />

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { csvLines, type Row } from '@/lib/scan/sheets';
@@ -47,12 +47,6 @@ export function draft(folder: string, name: string): Draft {
       await rename(`${path}.part`, path);
     },
   };
-}
-
-/** A file whose text is there already. */
-export async function whole(folder: string, name: string, text: string): Promise<void> {
-  await writeFile(join(folder, `${name}.part`), text);
-  await rename(join(folder, `${name}.part`), join(folder, name));
 }
 
 /** A CSV file that grows row by row; spreadsheets read it as UTF-8 by the mark it begins with. */

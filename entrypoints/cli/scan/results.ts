@@ -11,7 +11,7 @@ import { type ScanTable, tableBuilder } from '@/lib/scan/table';
 import type { Triage } from '@/lib/scan/triage';
 import type { Bundle } from '@/lib/schema/bundle';
 import { pack } from '@/rules/zh-CN';
-import { csvFile, draft, whole } from './draft';
+import { csvFile, draft } from './draft';
 import { type Entries, openEntries, paired } from './entries';
 import { openWorkbook, type Workbook } from './workbook';
 
@@ -50,7 +50,9 @@ export async function writeResults(options: ResultOptions): Promise<Results> {
     await writePractices(table, { out, view, book });
     await book.rows('method', methodRows(method, view));
     await book.end();
-    await whole(out, 'report.html', scanReport({ table, method, ...(comparison && { comparison }) }, { pack, locale: lang }));
+    const report = draft(out, 'report.html');
+    for (const part of scanReport({ table, method, ...(comparison && { comparison }) }, { pack, locale: lang })) await report.write(part);
+    await report.end();
     return { table, ...(comparison && { comparison }) };
   } finally {
     entries.close();

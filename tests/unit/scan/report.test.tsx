@@ -41,8 +41,12 @@ const method = {
 };
 
 describe.each(['zh-CN', 'en'] as const)('the report of a scan (%s)', (locale) => {
-  const html = scanReport({ table, method }, { pack, locale });
+  const html = [...scanReport({ table, method }, { pack, locale })].join('');
 
+  it('has each platform in one row of its table', () => {
+    const rows = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>')).match(/<tr>/g);
+    expect([rows?.length, html.split('</html>').length]).toEqual([table.platforms.length, 2]);
+  });
   it('lets no word of a page become markup', () => {
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
