@@ -10,6 +10,7 @@ export const examples: RuleExamples = {
     { text: '乙方指定紧急联系人为其收件代理，签收即视为送达。', quote: '紧急联系人为其收件代理', severity: 'beyond' },
     { text: '贷款人向紧急联系人发出的催款通知，对借款人具有同等效力。' },
     { text: '紧急联系人须对借款人的债务提供连带担保。' },
+    { text: '家属有义务替借款人清偿债务。' },
   ],
   nonMatching: [
     { text: '紧急联系人不承担任何还款责任。', because: 'says that they owe nothing' },

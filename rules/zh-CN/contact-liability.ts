@@ -35,6 +35,13 @@ export const contactLiability: Rule = {
       never: 'word.liable-not',
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['person.kin', 'word.liable'], gap: [16] },
+      clause: ['word.for-borrower'],
+      polarity: 'grants',
+      never: 'word.liable-not',
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

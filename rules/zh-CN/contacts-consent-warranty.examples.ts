@@ -9,6 +9,7 @@ export const examples: RuleExamples = {
     { text: '提供他人信息前，请确保已征得该自然人的同意。' },
     { text: '如您提交配偶、联系人的个人信息，即表示您已获得其明确许可。' },
     { text: '借款人应保证所留联系人知晓其被列为联系人。' },
+    { text: '请在填写前征求联系人的意见。' },
   ],
   nonMatching: [
     { text: '我们会取得联系人的同意后再与其沟通。', because: 'the lender asks' },

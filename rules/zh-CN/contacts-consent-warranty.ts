@@ -47,6 +47,16 @@ export const contactsConsentWarranty: Rule = {
       never: ['word.lender-asks', 'word.minor'],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.gets', 'word.their', 'word.ok'], gap: [2, 3] },
+      clause: [
+        ['word.contact-person', 'word.other-person', 'person.kin'],
+        ['modality.must', 'word.obtains', 'word.please'],
+      ],
+      polarity: 'grants',
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

@@ -9,6 +9,8 @@ export const examples: RuleExamples = {
     { text: '贷款人可将借款人的不良信息提供给百行征信等依法设立的征信机构。', quote: '提供给百行征信' },
     { text: '您授权本公司持续查询并报送您的信用信息。' },
     { text: '您的不良信息将被纳入个人信用档案。' },
+    { text: '您的还款表现会体现在央行征信报告中。' },
+    { text: '如发生逾期会影响您的信用评级。' },
   ],
   nonMatching: [
     { text: '您授权我们向征信机构查询您的信用报告。', because: 'a pure query' },

@@ -27,6 +27,35 @@ export const creditReportingSharing: Rule = {
     { sequence: { words: ['credit.bureau', 'credit.send'], gap: 60 }, polarity: 'grants', never: 'word.statute', certainty: 'medium' },
     { sequence: { words: ['credit.send', 'object.credit-info'], gap: 10 }, polarity: 'grants', never: 'word.statute', certainty: 'medium' },
     { sequence: { words: ['word.credit-hurt'], gap: 0 }, never: 'word.credit-unhurt', certainty: 'medium' },
+    {
+      sequence: { words: ['credit.record', 'credit.shows', 'credit.bureau'], gap: [12, 12] },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['credit.bureau', 'credit.record', 'credit.up'], gap: [24, 8] },
+      polarity: 'grants',
+      never: ['word.statute', 'word.credit-unhurt'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['credit.record', 'credit.up', 'credit.bureau'], gap: [8, 12] },
+      polarity: 'grants',
+      never: 'word.statute',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.affects', 'word.credit-standing'], gap: 12 },
+      clause: [['trigger.overdue', 'trigger.breach']],
+      never: 'word.credit-unhurt',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.credit-bare', 'word.suffers'], gap: 8 },
+      clause: [['trigger.overdue', 'trigger.breach']],
+      never: 'word.credit-unhurt',
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

@@ -36,11 +36,23 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: ['deduct.upfront', CHARGE], gap: 30 }),
     inOrder({ words: [CHARGE, 'deduct.upfront'], gap: 40 }),
     inOrder({ words: [PAYER, 'fee.indemnify', 'fee.enforce'], gap: 40 }, { certainty: 'medium' }),
+    inOrder({ words: ['word.fee-occasion', 'word.surcharge', 'fee.amount'], gap: [16, 16] }, { certainty: 'medium' }),
+    inOrder(
+      { words: ['modality.must', 'fee.charge', 'word.percent'], gap: [14, 16] },
+      { never: ['fee.exempt', 'word.plain-interest'], certainty: 'medium' },
+    ),
+    inOrder(
+      { words: ['word.any-cost', PAYER, ['fee.bear', 'fee.self']], gap: [16, 6] },
+      { polarity: 'any', severity: 'caution', certainty: 'medium' },
+    ),
+    inOrder({ words: [PAYER, ['fee.bear', 'fee.self'], 'word.any-cost'], gap: [10, 24] }, { severity: 'caution', certainty: 'medium' }),
+    inOrder({ words: ['fee.named', 'word.means', PAYER, 'fee.charge'], gap: [4, 60, 16] }, { certainty: 'medium' }),
+    inOrder({ words: ['deduct.interest'], gap: 0 }),
     { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },
     inOrder({ words: ['fee.from-overdue', ['fee.amount', 'fee.charge'], 'fee.interest'], gap: 24 }, { certainty: 'medium' }),
   ],
   adjust: [
-    { when: { clause: 'deduct.upfront' }, severity: 'beyond' },
+    { when: { clause: ['deduct.upfront', 'deduct.interest'] }, severity: 'beyond' },
     { when: { clause: ['fee.cost', 'fee.nameless'] }, severity: 'caution' },
   ],
   message: {

@@ -87,6 +87,11 @@ export const locationAccess: Rule = {
       never: ['act.refuse', 'act.withdraw', 'word.switches'],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.please-allow', ['object.location', 'object.location-bare']], gap: 30 },
+      never: ['act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
     { explains: ['object.location', 'object.location-bare'], certainty: 'medium' },
     { sequence: { words: ['permission.location'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],

@@ -50,6 +50,11 @@ export const photoAlbumAccess: Rule = {
       never: ['act.refuse', 'act.withdraw', 'word.switches'],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.please-allow', PHOTOS], gap: 30 },
+      never: ['act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
     { explains: [...PHOTOS, 'word.storage-name'], certainty: 'medium' },
     { sequence: { words: ['permission.photos'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],

@@ -72,7 +72,7 @@ export const thirdPartySharing: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['share.who', 'modality.may', 'word.partner-takes', 'word.share-data'], gap: [8, 14, 20] },
+      sequence: { words: ['share.who', 'modality.may', 'word.partner-takes', 'word.share-data'], gap: [6, 6, 20] },
       polarity: 'grants',
       never: [...NOT, ...OTHERS_SERVICE],
       certainty: 'medium',

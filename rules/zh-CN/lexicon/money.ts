@@ -12,6 +12,10 @@ export const money: Lexicon = {
     逾期服务费 逾期管理费 提前还款费 取现费 提现费 上门费 征信费 公证费用 补偿金 提前结清费 逾期违约金 评审费 查询费
     建档费 签约费 开通费 验证费 鉴证费 放款费 渠道费 运营费 信息费 顾问费 维护费 安装费 停车费 保管费 抵押费 过户费
     贷后费 风控费 数据费 征信审核费 信息发布费 撮合服务费 代收费 划扣费 支付通道费 增信服务费 延期费 年费 抵押登记费
+    会员价 会员服务费 会员权益费 权益费 权益卡费 综合息费 保证金 风险保证金 履约保证金 提前还款违约金 提前还款手续费
+    提前还款补偿金 提前结清违约金 提前结清手续费 催告服务费 催告费 逾期罚息 逾期滞纳金 扣款失败手续费 账户管理费
+    快速审核费 贷后管理费 贷后服务费 风险管理费 资金使用费 撮合费用 居间服务费 信息服务费 技术服务费 平台服务费
+    担保服务费 增信费 垫付费 垫付利息 代偿费 通知费 短信费 公证服务费 保险费用 意外险 信用险
   `),
   /** What collecting the debt costs. */
   'fee.cost': terms(`
@@ -35,7 +39,10 @@ export const money: Lexicon = {
   'fee.charge': terms(`
     收取 扣除 支付 缴纳 缴付 交纳 扣收 划扣 扣划 加收 缴清 结算 另计 另行计收
   `),
-  'fee.bear': terms('承担 负担 偿付 承受 来承担'),
+  'fee.bear': terms(`
+    承担 负担 偿付 承受 来承担
+    自付 兜底 埋单 买单 分担 全额承担
+  `),
   /** Signs of a rate, an amount or a formula. */
   'fee.amount': terms(`
     元 % ‰ = 千分之 百分之 万分之 每日 每天 每月 按月 每次 日息 按日 标准 比例 利率 费率 一次性扣除 日利率 显示为准
@@ -45,7 +52,10 @@ export const money: Lexicon = {
   'fee.borne': terms(`
     由乙方承担的费用 由甲方承担的费用 由借款人承担的费用 由用户承担的费用 承担以下费用 支付以下费用 收取以下费用
   `),
-  'fee.self': terms('自行承担 自行负担 自负 自理'),
+  'fee.self': terms(`
+    自行承担 自行负担 自负 自理
+    自付 自行支付 自行解决 自担
+  `),
   /** Fees that nobody pays, that flow back, that others pay, or that only order repayments: no charge on the borrower. */
   'fee.exempt': terms(`
     任何一方 违约方应 由违约方 违约的一方 败诉方 双方各自 各自承担 顺序 优先偿还 免费 不收费 不收取 税款 一方违约
@@ -55,6 +65,7 @@ export const money: Lexicon = {
     资费标准 费及支付方式 全部费用完毕 收取本息 收取还款 款项的范围 同时计算 作出相关提醒 进行划扣和支付 可在【 所需交纳
     服务费：包括但不限于 费用：包括但不限于 退回 愿意支付 向借款人支付 向用户支付 向您支付
     向出借人收取 向出借方收取 向投资人收取 由出借人支付 由投资人支付 由商家承担 由商户承担 由平台承担 由银行承担 由我行支付 出借人应支付 投资人应支付
+    如下设备 上网设备 自备 自行准备
   `),
   /** The fee comes off before the money arrives. */
   'deduct.upfront': terms(`
@@ -64,6 +75,8 @@ export const money: Lexicon = {
     扣除相关费用后 扣除费用后 扣除后的余额 扣除后的剩余 扣除后剩余 扣除后发放 借款时一次性扣除 一次性扣除 剩余金额划
     余额发放 扣除综合 扣除管理费 扣除审核费 扣除依据 实际到账金额 实际到账 贷款本金中 从贷款本金 自贷款本金 本金中直接
     本金中抵扣 放款时预留 放款时扣减
+    放款时扣除 放款前扣 到账时扣 先扣除 先行收取 从到账金额 从借款额 从放款额 放款即扣 扣除首期 内扣 实际到手 到手金额
+    到手价 到账金额为扣 扣后到账 发放前扣 放款同时扣 放款时收取 放款时一并 从发放的 从发放金额
   `),
   'prepay.early': terms('提前还款 提前偿还 提前结清 提前清偿 提前归还 提前还清 提前一次性'),
   'prepay.same': terms(`
@@ -89,4 +102,21 @@ export const money: Lexicon = {
   'fee.interest': terms(`
     利息 计息
   `),
+  /** Interest taken before the money is used. */
+  'deduct.interest': terms(`
+    先支付利息 先付利息 先付息 预扣利息 先扣利息 先扣首期 先扣除利息 预收利息 预先收取利息 预付利息 先收利息 先收取利息 扣除首期利息 扣除利息后
+    扣除首期息 利息预先扣除 利息先行扣除 扣息后
+  `),
+  /** What is paid for being late, for more time or for paying early. */
+  'word.fee-occasion': terms('逾期 未还 展期 续期 延期 超期 提前还款 提前结清 提前还清 宽限期 扣款失败 补借条'),
+  'word.surcharge': terms(`
+    加收 上浮 加计 另收 计收 加罚 增收 需缴 须缴 应缴 收取 缴纳 支付 另加 上调 罚 计取 缴付 交纳 需交 须交 应交
+  `),
+  'word.percent': terms('% ‰ 千分之 百分之 万分之'),
+  'word.plain-interest': terms('年利率 月利率 年化 借款利率 利息 本息 首付 首期还款'),
+  /** Costs of whatever kind: a charge only where the borrower bears them. */
+  'word.any-cost': terms('成本 开支 开销 支出 花费 费用'),
+  'word.means': ['是指', '系指'],
+  /** An account, no charge: asked for by no rule, it hides the shorter word. */
+  'fee.account': ['保证金账户', '保证金账号', '备付金账户', '准备金账户'],
 };
