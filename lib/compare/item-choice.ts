@@ -9,15 +9,17 @@ const FEATURE =
   /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|咨询|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|获奖|中奖|奖品|邀请|好友|搜索|导航|网点|门店|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|功能|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?服务|指纹|快捷登录|(?:微信|qq|支付宝|微博|apple)[^，。；]{0,6}登录|一键登录|面部识别|刷脸(?:登录|支付)|生活缴费|消费(?!贷|金融|信贷)|非核心|语音|登录验证|活体|视频|快递|寄送)/;
 /** 如您上传学历: the reader decides by giving it, or by switching it on. */
 const GIVES =
-  /(?:如|若|当|在|经)(?:果)?(?:您|用户|你|乙方|借款人)(?:明确|单独)?(?:同意|选择|自愿|主动|能|开启|打开|授权){0,6}(?:向[^，]{0,12}?)?(?:额外)?(?:提供|输入|填写|上传|提交|授权|绑定|同意|开启|打开)/;
+  /(?:如|若|当|在|经)(?:果)?(?:您|用户|你|乙方|借款人)(?:同意|单独|选择|自愿|主动|能|开启|打开|授权){0,6}(?:向[^，]{0,12}?)?(?:额外)?(?:提供|输入|填写|上传|提交|授权|绑定|同意|开启|打开)/;
 /** 如, 若, 当 and 在…时 where they open a condition; not in 例如, 应当, or a bracket that gives examples. */
 const CONDITION =
-  /(?:(?<![例比诸譬])如(?=果|您|你|用户|需|因|选|使用|开|进|通过|申|参|借|甲|乙|本人|要|客户|拒|未|不)|若(?!干)|(?<![应适妥相充正])当(?![前事地日])|倘若|仅在|经您)[^，。；：]{0,60}|在[^，。；：]{0,40}(?:时|过程中|期间|后|情况下|场景下?)/g;
+  /(?:(?<![例比诸譬])如(?=果|您|你|用户|需|因|选|使用|开|进|通过|申|参|借|甲|乙|本人|要|客户|拒|未|不)|若(?!干)|(?<![应适妥相充正])当(?![前事地日])|倘若|仅在|经您单独)[^，。；：]{0,60}|在[^，。；：]{0,40}(?:时|过程中|期间|后|情况下|场景下?)/g;
 /** 我们向您提供提醒功能时: a feature in use, without a word for if. */
 const FEATURE_IN_USE = /([^，。；：]{0,20})功能时/;
 /** 您可以补充…, 可自愿提供…: offered, not asked. */
 const OFFERED =
   /(?:^|[，：])(?:您|你|用户)?(?:也|还)?(?:可以?|可选择|可以选择)(?:选择|授权|开启|额外|自愿|补充|(?:手动|自行)(?:填写|输入|添加)|[^，。；：]{0,24}(?:中选择|中选取|中导入))/;
+/** 您可以使用微信登录，届时我们会获取…: what follows is offered too. */
+const OFFERED_BEFORE = /(?:您|用户|你)(?:也|还)?可以?[^，。；：]{2,40}，(?:届时|此时|这时|如|若)/;
 /** What giving it brings: 可提额, 有机会获得. A loan is not such a thing. */
 const BENEFIT =
   /(?:可|能|有机会|有助于|利于|将|以)(?:提额|提高[^，。；]{0,6}额度|提升[^，。；]{0,6}额度|增加额度|加快|获得[^，。；]{0,8}(?:券|奖|积分|优惠)|领取)/;
@@ -25,7 +27,7 @@ const BENEFIT =
 const DUTY = /(?:应当?|须|必须|务必|需要?)(?:主动|自愿|如实)?$/;
 /** A sentence on what refusing costs. */
 const REFUSES =
-  /(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填|不勾选|不上传)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述|访问)|(?:关闭|不开启|未开启|不打开|未打开)[^，。；]{0,12}(?:权限|授权|收集|功能|定位)|权限[^。；]{0,16}(?:关闭|拒绝)|(?:^|，)(?:如|若)?(?:您)?(?:拒绝(?:授权|提供|开启|后)?|不授权|不提供|不填写?)(?:，|的|仅|只|也|将|后|不影响)/;
+  /可以?(?:随时|自行|选择|自主)?(?:在[^，。；]{0,20})?(?:关闭|拒绝|不填|不提供|不开启)|(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填|不勾选|不上传)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述|访问)|(?:关闭|不开启|未开启|不打开|未打开)[^，。；]{0,12}(?:权限|授权|收集|功能|定位)|权限[^。；]{0,16}(?:关闭|拒绝)|(?:^|，)(?:如|若)?(?:您)?(?:拒绝(?:授权|提供|开启|后)?|不授权|不提供|不填写?)(?:，|的|仅|只|也|将|后|不影响)/;
 const LOSES = /(?:无法|不能|不予|不可|将不|停止|不提供|拒绝提供|终止|仅导致|只会)/;
 /** What makes a refusal a free one: an offer, or that nothing else is lost. */
 const FREE =
@@ -46,7 +48,8 @@ export function isChosen(mention: Span, framed: Framed): boolean {
   const words = text.slice(clause.start, clause.end);
   if (isMarked(mention, framed) || BENEFIT.test(words)) return true;
   const before = text.slice(clause.start, segmentEnd(text, clause, mention));
-  if (OFFERED.test(before) || text.slice(clause.start, mention.start).endsWith('第三方') || isBySdk(words)) return true;
+  if (OFFERED.test(before) || OFFERED_BEFORE.test(before) || text.slice(clause.start, mention.start).endsWith('第三方') || isBySdk(words))
+    return true;
   const own = conditionOf(before);
   if (own !== undefined) return own;
   if (clause.leads.length === 0) return false;
@@ -73,6 +76,9 @@ function isMarked(mention: Span, framed: Framed): boolean {
 
 /** 选填 before an item counts for it; behind it where nothing of its own follows: 学历（选填）, 两位联系人，选填. */
 function marks(marker: Span, mention: Span, text: string, end: number): boolean {
+  if (text.charAt(marker.start) === '（' || text.charAt(marker.start - 1) === '（') {
+    return marker.start >= mention.end && !/[、，；。]/.test(text.slice(mention.end, marker.start));
+  }
   if (marker.end <= mention.start) return true;
   const between = text.slice(mention.end, Math.min(marker.start, mention.end + 24));
   if (marker.start < mention.end || marker.start - mention.end > 20 || /[。；：]/.test(between)) return false;
@@ -110,7 +116,8 @@ export function refusableClauses(framed: readonly Framed[], named: (index: numbe
     if (here !== section) open = [];
     section = here;
     if (named(index)) open.push(index);
-    if (!each.mayHold(REFUSALS)) return;
+    // What a line says of the permission that it explains is said of no other.
+    if (clause.explains || !each.mayHold(REFUSALS)) return;
     const words = each.text.slice(clause.start, clause.end);
     if (!REFUSES.test(words) || NO_REFUSAL.test(words)) return;
     const follow = framed.slice(index, index + 3).filter((next) => next.clause.passage === clause.passage);

@@ -30,10 +30,14 @@ const HEAD = 160;
 const LABEL = /([^，。；：（）\d\s]{2,6})(（[^）]{0,12}）)?：/g;
 const BORROWER = /(?:授权方|授权人|申请人|借款人|借款方|本人|持卡人|客户|客户姓名|开户名|户名|用户)$/;
 const NOT_BORROWER = /被授权/;
+/** 收款银行： is a field, no party. */
+const NO_PARTY = /^(?:收款|开户|还款|放款|扣款|发卡|绑定)/;
 const ROLE = /(?:借款人|授权人|申请人|出借人|贷款人|委托人|平台|居间人)/;
 const CONTACT = /(?:联系人|联络人)/;
 /** What a form says of a field that may stay empty. */
 const OPTIONAL = /(?:选填|可选|可不填|可以不填|非必填|不填也)/;
+/** A label that says itself whether it must be filled. */
+const MARKED = /（[^）]{0,6}(?:选填|可选|必填|非必填)/;
 const SHORT = 24;
 const LINE = 60;
 const NAME_LINE = 24;
@@ -49,6 +53,7 @@ function partyIn({ text, clause, parts }: Framed): Party | undefined {
   for (const label of labels.reverse()) {
     const at = clause.start + label.index;
     const name = label[1] ?? '';
+    if (NO_PARTY.test(name)) continue;
     const role = ROLE.exec(label[2] ?? '')?.[0];
     if (role) return { who: /借款|授权|申请/.test(role) ? 'borrower' : 'other', at };
     if (BORROWER.test(name) && !NOT_BORROWER.test(name)) return { who: 'borrower', at };
@@ -127,14 +132,15 @@ export function fieldStatus(
   { passage, below, place, text }: Setting,
 ): ItemStatus | 'none' | undefined {
   const isContact = mention.item === 'emergency-contact';
+  const words = each.text.slice(each.clause.start, Math.min(each.clause.end, each.clause.start + LINE));
   if (place?.owner === 'contact' && !isContact) return 'none';
   if (passage && (passage.kind === 'label' || passage.kind === 'control' || isStarred(passage, text))) {
-    const isOptional = OPTIONAL.test(each.text.slice(each.clause.start, each.clause.end)) || (isContact && place?.optional === true);
+    const isOptional = OPTIONAL.test(words) || (isContact && place?.optional === true);
     return isOptional && passage.control?.required !== true ? 'optional' : 'required';
   }
-  if (line?.inForm && isWholeLine(mention, each.text, each.clause)) {
+  if ((line?.inForm || MARKED.test(words)) && isWholeLine(mention, each.text, each.clause)) {
     const prompt = below && below.end - below.start <= SHORT ? text.slice(below.start, below.end) : '';
-    const isOptional = OPTIONAL.test(`${each.text.slice(each.clause.start, each.clause.end)}${prompt}`);
+    const isOptional = OPTIONAL.test(`${words}${prompt}`);
     return isOptional || (isContact && place?.optional === true) ? 'optional' : 'required';
   }
   if (!isField(mention, each)) return undefined;

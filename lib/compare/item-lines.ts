@@ -19,7 +19,9 @@ const PROSE = 60;
 const AROUND = [-2, -1, 0, 1, 2];
 /** Longest line that announces a list. */
 const TITLE = 20;
-const NEEDS = /(?:申请|借款|贷款|办理|准入|注册)(?:条件|材料|资料|要求)|(?:所需|需要|需准备|准备)[^，。；]{0,4}(?:材料|资料|证件)/;
+/** What a list of things that the reader must have is called, or the question after them. */
+export const NEEDS =
+  /(?:申请|借款|贷款|办理|准入|注册)(?:条件|材料|资料|要求)|(?:所需|需要|需准备|准备)[^，。；]{0,6}(?:材料|资料|证件|信息|条件)/;
 const PROMPT =
   /请(?:您|手动|自行|本人|如实|准确)?(?:输入|选择|填写|上传|填|添加)|点击(?:上传|选择|输入|添加|拍摄)|获取验证码|^(?:去|待)(?:认证|完善|填写|上传)/;
 const NONE: LineKind = { inPermissions: false, inNeeds: false, inForm: false };

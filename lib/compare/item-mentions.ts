@@ -16,7 +16,7 @@ export const OURS: ReadonlySet<string> = new Set(['actor.user', 'actor.party']);
 const MOST = 100;
 /** An account that money goes to or comes from is a bank account, unless it is one at the platform. */
 const MONEY = /(?:款项|划扣|扣款|代扣|还款|放款|划转|划付|资金|支付至|存入)/;
-const PLAIN_ACCOUNT = /^(?:[账帐][户号](?:信息|名)?)$/;
+const PLAIN_ACCOUNT = /^(?:[账帐][户号](?:信息|名|名称)?)$/;
 const AT_PLATFORM = /(?:平台|注册|会员|应用|用户|产品|网站|系统|app)(?:的)?$/;
 /** Where the borrower is told to pay, or what to write beside a payment: no data asked for. */
 const PAYING = /(?:转账|打款|汇款|汇入|还款到|还款至|备注)/;
@@ -111,7 +111,10 @@ function isBorrowers(mention: Mention, all: readonly Mention[], index: number, f
   const { text, clause, hits } = framed;
   const before = text.slice(Math.max(clause.start, mention.start - 24), mention.start);
   const behind = text.slice(mention.end, Math.min(clause.end, mention.end + 20));
-  if (SOURCE.test(behind) || (mention.item === 'account' && PLAIN_ACCOUNT.test(text.slice(mention.start, mention.end)) && AS.test(before)))
+  if (
+    SOURCE.test(behind) ||
+    (mention.item === 'account' && /[账帐][户号]$/.test(text.slice(mention.start, mention.end)) && AS.test(before))
+  )
     return false;
   if (DESCRIBES.has(mention.item) && (EFFECT.test(before) || EFFECT_BEHIND.test(behind))) return false;
   if (isOfContact(mention, all, index, framed) || isInMenu(mention, framed) || isOfOther(mention, framed)) return false;

@@ -31,7 +31,10 @@ export function rowStatus(row: string): ItemStatus {
  */
 export function rowOf(mention: Mention, index: number, clauses: readonly Named[], passages: readonly Passage[]): string | undefined {
   const named = clauses[index];
-  if (!named || !names(named, mention, clauses[index + 1])) return undefined;
+  if (!named) return undefined;
+  const inline = inlineRow(mention, named);
+  if (inline !== undefined) return inline;
+  if (!names(named, mention, clauses[index + 1])) return undefined;
   const { clause, text } = named.framed;
   if (named.table) return named.table.row.replace(text.slice(clause.start, clause.end), '').replace(/^，/, '');
   const words: string[] = [text.slice(mention.end, clause.end)];
@@ -42,6 +45,14 @@ export function rowOf(mention: Mention, index: number, clauses: readonly Named[]
     words.push(text.slice(start, end));
   }
   return words.filter((each) => each !== '').join('，');
+}
+
+/** 日历权限：写入提醒，可选: a row in one line, where it says that the permission may be left or is not asked for. */
+function inlineRow(mention: Mention, { framed: { text, clause } }: Named): string | undefined {
+  const colon = text.indexOf('：', mention.end);
+  if (!PERMISSIONS.has(mention.item) || colon < 0 || colon >= clause.end - 1) return undefined;
+  const row = text.slice(colon + 1, clause.end);
+  return isWholeLine(mention, text, { start: clause.start, end: colon }) && (DENIES.test(row) || LEAVES.test(row)) ? row : undefined;
 }
 
 /** What a permission of the phone opens. */

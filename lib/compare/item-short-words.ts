@@ -22,7 +22,7 @@ const ON_PHONE: ReadonlySet<string> = new Set([
 const READ: ReadonlySet<string> = new Set(['bare.sms', 'bare.photo-album', 'bare.contact-book', 'bare.location', 'bare.app-list']);
 /** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
 const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
-const OPENS = /(?:[、：（，"/和及与或的您]|授权|获取|读取|收集|访问|开启|申请|打开|允许|提供|填写)$/;
+const OPENS = /(?:[、：（，"/和及与或的您于]|授权|获取|读取|收集|访问|开启|申请|打开|允许|提供|填写)$/;
 const CLOSES = /^(?:[、）。，"/和及与或等]|以及|信息|权限|功能|$)/;
 /** Contact persons that the borrower named: 您提供的联系单位和联系人. */
 const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的?(?:[^，。；：的]{0,8}[、和及与或])?$/;
@@ -31,14 +31,14 @@ const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传
 const OWNED = /(?:您|你|用户|本人|借款人|客户)的/;
 const TYPES = /(?:输入|填写|填报|提供|添加|录入|保留|指定)[^，。；：、的]{0,6}$/;
 /** 通过短信, 以短信, 发送短信: a way of reaching the borrower. */
-const MEANS = /(?:通过|以|用|发送|发|接收|收到|凭)[^，。；：]{0,8}$/;
+const MEANS = /(?:通过|(?<!可)以|(?<![使利])用(?!于)|发送|接收|收到|凭)[^，。；：的]{0,8}$/;
 /** A contact person kept on the phone. */
 export const IN_PHONE = /(?:手机|设备|终端|本机|手机卡)[^，。；：、]{0,12}$|(?:全部|所有|整个)[^，。；：、您]{0,4}$/;
 /** At most the mark of a list item: （3） */
 const ITEM_MARK = /^[\d一二三四五六七八九十.、（）()①-⑳]{0,5}$/;
 const EDGE = /[，；：。（）]/;
 const READS =
-  /^(?:读取|访问|扫描|抓取|获取|提取|采集|收集|上传|同步|检索|遍历|监测|读到|授权|开启|打开|允许|启用|申请|请求|关闭|识别|调取)$/;
+  /(?:读取|访问|扫描|抓取|获取|提取|采集|收集|上传|同步|检索|遍历|监测|读到|授权|开启|打开|允许|启用|申请|请求|关闭|识别|调取)$/;
 /** A verb takes what stands at most this far behind it. */
 const REACH = 28;
 
@@ -60,8 +60,8 @@ export function isItem(hit: Hit, framed: Framed, named: readonly Hit[], about: A
   if (hit.concept === 'bare.contact-book' && (TYPES.test(before) || GIVEN.test(before))) return false;
   if (hit.concept === 'bare.phone-number' && permissions) return false;
   const isPhone = ON_PHONE.has(hit.concept);
-  const isWhole = hit.end === clause.end && ITEM_MARK.test(text.slice(clause.start, hit.start));
-  if (isWhole && about.collects && (!isPhone || permissions || hit.concept === 'bare.sms')) return true;
+  const isWhole = (hit.end === clause.end || text.charAt(hit.end) === '：') && ITEM_MARK.test(text.slice(clause.start, hit.start));
+  if (isWhole && (about.collects || permissions) && (!isPhone || permissions || hit.concept === 'bare.sms')) return true;
   if (READ.has(hit.concept) && (isInPhone || isRead(hit, framed)) && isHead(hit, framed) && !MEANS.test(before)) return true;
   const isLed = about.collects && clause.leads.length > 0 && hit.end === clause.end;
   if (isLed && READ.has(hit.concept) && !MEANS.test(before)) return true;

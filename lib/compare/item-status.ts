@@ -19,14 +19,14 @@ const AFORESAID = /(?:上述|下列|以下|前述)[^，。；：]{0,30}$/;
 const NOT_NEEDED = /(?:无需|无须|不需要?|不要求|不申请|不涉及|不强制)[^，。；：]{0,8}$/;
 /** Calling the people in a book or a log takes the book. */
 const INSIDE = /^(?:中|内|里)/;
-const LISTED_WITH = /^(?:的|应于|应在|须于|在|于|将|对)?(?:[^，。；：]{0,24}[、和及与或/（])?$/;
+const LISTED_WITH = /^[^，。；："（]{0,30}(?:[、和及与或/（][^，。；："（]{0,12})?$/;
 const AT_PLATFORM = /(?:您|用户|你|本人|借款人|乙方|甲方)在[^，。；]{0,12}(?:平台|应用|网站|系统|app)(?:的|注册|开立){0,2}$/;
 const GIVEN = /(?:您|用户|你|本人|借款人|乙方|甲方)[^，。；：]{0,12}(?:提供|预留|填写|登记|留存)[^，。；：]{0,20}$/;
 /** Told on for a breach. */
 const BREACH = /(?:违反|违约|逾期|失信|不良|投诉)/;
 const CONSENT = /(?:^|您|你|用户|本人|借款人|乙方|甲方|客户|授权人|会员|申请人)[^，。；：]{0,12}(?:同意|授权(?![账帐书])|许可|允许|委托)/;
 /** Told something, not asked for: 向您的亲属、所在院校、工作单位披露. */
-const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至|与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
+const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至(?![少多])|与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
 
 /** What stands around a mention: the verb that decides about it, headings that speak of collecting, and whether the reader may leave it. */
 export interface Setting {
@@ -40,7 +40,8 @@ export type Status = ItemStatus | 'presupposed';
 
 /** How a clause asks for the item it names, or undefined when it is no data of the borrower's asked for or spoken of. */
 export function statusOf(mention: Mention, framed: Framed, { verb, collects, optional }: Setting): Status | undefined {
-  if (isDefined(mention, framed)) return 'mentioned';
+  if (isDefined(mention, framed, verb)) return 'mentioned';
+  if (isJudged(mention, framed)) return undefined;
   const spokenOf = isOwned(framed, mention) && !isAssessment(mention, framed) ? 'mentioned' : undefined;
   if (isTold(mention, framed, verb)) return mention.item === 'emergency-contact' ? spokenOf : undefined;
   if (verb?.kind === 'pay' && mention.item !== 'bank-card') return spokenOf;
@@ -71,25 +72,34 @@ function denial(verb: Verb, { text, clause }: Framed): ItemStatus {
   return verb.kind === 'pass' || EXCEPTED.test(words) || UNLESS.test(words) ? 'mentioned' : 'denied';
 }
 
-/** 信用状况 is what the lender makes of the data; it counts where it is looked up, not where it is named. So is 借贷情况 that is told by other data. */
-function isAssessment({ item, start, end }: Mention, { text, clause }: Framed): boolean {
-  if (!/(?:状况|情况)$/.test(text.slice(start, end))) return false;
-  return (
-    item === 'credit-record' ||
-    (item === 'loan-record' && /(?:识别|评估|判断|分析)[^，。；：]{0,16}$/.test(text.slice(clause.start, start)))
-  );
+/** 信用状况 is what the lender makes of the data; it counts where it is looked up, not where it is named. */
+function isAssessment({ item, start, end }: Mention, { text }: Framed): boolean {
+  return item === 'credit-record' && /(?:状况|情况)$/.test(text.slice(start, end));
 }
+
+/** 识别多头借贷情况: told by other data. */
+function isJudged({ item, start, end }: Mention, { text, clause }: Framed): boolean {
+  return item === 'loan-record' && /情况$/.test(text.slice(start, end)) && JUDGES.test(text.slice(clause.start, start));
+}
+
+const JUDGES = /(?:识别|评估|判断|分析)[^，。；：]{0,16}$/;
 
 function isReported(mention: Span, framed: Framed): boolean {
   const { text, clause } = framed;
   const words = text.slice(clause.start, clause.end);
-  return (
-    CHANGES.test(words) && REPORTS.test(words) && (isOwned(framed, mention) || AFORESAID.test(text.slice(clause.start, mention.start)))
-  );
+  if (CHANGES.test(words) && REPORTS.test(words))
+    return isOwned(framed, mention) || AFORESAID.test(text.slice(clause.start, mention.start));
+  const behind = text.slice(mention.end, clause.end);
+  return MUST_MATCH.test(behind) || (WARRANTS.test(text.slice(clause.start, mention.start)) && TRUE.test(behind));
 }
 
+/** 确保填写的…真实有效: who warrants it must have given it. */
+const WARRANTS = /(?:确保|保证|承诺|应|须|确认)[^。；：]{0,60}$/;
+const MUST_MATCH = /^[^。；]{0,40}(?:须|应|需|必须)(?:与[^，。；]{1,12}一致|为[^，。；]{0,8}(?:本人|名下))/;
+const TRUE = /^[^。；]{0,60}(?:真实|准确|完整|有效|一致|可接通)/;
+
 const PURPOSE =
-  /^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要|将|会|仅|只){0,16}(?:用于|用以|为了|以便)|^[（：]?(?:选填|必填|可选|非必填|可不填|必须)/;
+  /^(?:[^，。；：]{0,8}(?:属于|均为|为|是)(?:您)?(?:可选|选填|必填|必要|必需|必须|非必|自愿))|^(?:权限|信息)?(?:（[^）]{0,20}）)?[，：]?(?:主要|将|会|仅|只){0,16}(?:用于|用以|为了|以便)|^[（：]?(?:选填|必填|可选|非必填|可不填|必须)/;
 /** 需要的权限：, 所需的最少信息为：, 同事的电话作为紧急联系人. */
 const ANNOUNCED =
   /(?:权限|(?:所需|需要|必需|必要)[^，。；：]{0,8}(?:信息|资料|材料|权限))(?:如下|包括|有|为)?[：为][^。；]{0,200}$|(?:作为|设为)$/;
@@ -112,10 +122,12 @@ function asksByItself({ item, start, end }: Mention, framed: Framed): boolean {
   );
 }
 
+/** What opens a member of a list, with whose it is or how much of it. */
+const MEMBER =
+  /(?:^[\d一二三四五六七八九十.、（）]{0,5}|[、：，（/]|如|包括|为)(?:您的|您|用户的|用户|本人的|本人|一张|一个|有效|有效的)?$/;
+
 function isListed({ start }: Span, { text, clause }: Framed): boolean {
-  return /(?:^[\d一二三四五六七八九十.、（）]{0,5}(?:您的|用户|用户的|本人|本人的)?|[、：，（/]|如|包括|为)$/.test(
-    text.slice(clause.start, start),
-  );
+  return MEMBER.test(text.slice(clause.start, start));
 }
 
 /** A heading that asks: 读取联系人 in a list of permissions, 请输入手机号 on top of a form. */
@@ -131,10 +143,21 @@ function isInside({ item, end, start }: Mention, { text, clause }: Framed): bool
   );
 }
 
-function isDefined(mention: Span, { text, clause }: Framed): boolean {
+const IS_DEFINED = /^["”]?，?(?:是指|系指|指的是)/;
+
+/** In a definition, unless it goes on to say what the lender takes: 位置信息是指…，我们会收集…. */
+function isDefined(mention: Span, { text, clause, parts }: Framed, verb: Verb | undefined): boolean {
   const lead = clause.leads.at(-1);
-  if (DUTY.test(text.slice(clause.start, mention.start))) return false;
-  return DEFINES.test(text.slice(clause.start, mention.start)) || (lead !== undefined && DEFINES.test(text.slice(lead.start, lead.end)));
+  const before = text.slice(clause.start, mention.start);
+  if (DUTY.test(before)) return false;
+  if (IS_DEFINED.test(text.slice(mention.end, mention.end + 6))) return true;
+  const at = DEFINES.exec(before);
+  if (!at) return lead !== undefined && DEFINES.test(text.slice(lead.start, lead.end));
+  const from = clause.start + at.index;
+  return (
+    verb?.kind !== 'take' ||
+    !parts.actors.some((actor) => actor.concept === 'actor.lender' && actor.start > from && actor.end <= verb.start)
+  );
 }
 
 function isOwned(framed: Framed, mention: Span): boolean {

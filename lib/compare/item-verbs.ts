@@ -50,8 +50,8 @@ const OWNERS =
 /** 授权 and 允许 ask for what stands right behind them, or for a list they announce. */
 const PERMIT_REACH = 14;
 const ANNOUNCES = /(?:以下|如下|包括|信息|权限|：)/;
-const FRONTED = /(?:[将把对就]|依据|根据|基于|结合|参考)(?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
-const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|被|由|须|需|应|均|必须|可能|进行)/;
+const FRONTED = /(?:[将把对就从]|依据|根据|基于|结合|参考)(?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
+const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|仅|只|被|由|须|需|应|均|必须|可能|进行)/;
 const RESUMES = /^(?:均|都|将被|须|需|应)/;
 /** 手机号填写错误: the user was asked to type it. */
 const TYPED = /^[^，。；：）时所的以在]{0,8}$/;
@@ -106,7 +106,8 @@ function isBehind(segments: readonly Segment[], at: number, verb: Span, text: st
 }
 
 /** A verb behind the item that acts on it: 您的手机号将用于…, 手机号填写错误, 姓名、身份证号验证通过. */
-function takesBack(verb: Verb, between: string, text: string): boolean {
+function takesBack(verb: Verb, behind: string, text: string): boolean {
+  const between = behind.slice(behind.lastIndexOf('，') + 1);
   if (CHECKS.test(text.slice(verb.start, verb.end)) && CHECKED.test(between)) return true;
   return GOES_ON.test(between) || (verb.kind === 'give' && TYPED.test(between));
 }

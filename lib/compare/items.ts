@@ -4,8 +4,8 @@ import type { Segmented } from '@/lib/text/segment';
 import type { Passage } from '@/lib/text/types';
 import { isChosen, refusableClauses } from './item-choice';
 import { borrowerNamed, fieldStatus, isUnderBank, type Place, placesOf } from './item-fields';
-import { type LineKind, lineKinds } from './item-lines';
-import { type Mention, mayName, mentionsIn } from './item-mentions';
+import { type LineKind, lineKinds, NEEDS } from './item-lines';
+import { isInSignedPaper, type Mention, mayName, mentionsIn } from './item-mentions';
 import { isLeft, rowOf, rowStatus } from './item-rows';
 import type { About } from './item-short-words';
 import { isPrompt, type Status, statusOf } from './item-status';
@@ -91,7 +91,7 @@ function statusIn(mention: Mention, index: number, { clauses, passages, text, pl
   const passage = passages[framed.clause.passage];
   const field = fieldStatus(mention, named, { passage, below: passages[framed.clause.passage + 1], place, text });
   if (field) return field === 'none' ? undefined : field;
-  if (passage?.kind === 'heading' && !isPrompt(mention, framed)) return undefined;
+  if (passage?.kind === 'heading' && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
   const optional = table ? isLeft(table.row) : refusable.has(index) || isChosen(mention, framed);
   return statusOf(mention, framed, { verb, collects: about.collects, optional });
 }
@@ -99,7 +99,8 @@ function statusIn(mention: Mention, index: number, { clauses, passages, text, pl
 function namedIn(framed: readonly Framed[], { normal, source }: Segmented): Named[] {
   const tables = tablesAround(normal.text, source.passages, normal.passages);
   const lines = lineKinds(normal.text, source.passages, normal.passages);
-  return framed.map((each) => {
+  return framed.map((each, index) => {
+    const before = framed[index - 1];
     const { passage, path, leads } = each.clause;
     const line = lines[passage];
     if (!mayName(each)) return { framed: each, mentions: [], about: NOTHING, line };
@@ -108,7 +109,11 @@ function namedIn(framed: readonly Framed[], { normal, source }: Segmented): Name
     const words = above.map((span) => (span ? normal.text.slice(span.start, span.end) : '')).join('，');
     const heads = table?.heads ?? '';
     const permissions = line?.inPermissions === true || `${words}${heads}`.includes('权限');
-    const about = { collects: permissions || line?.inNeeds === true || COLLECTS.test(words) || HEADS.test(heads), permissions };
+    const asked = before && normal.text.charAt(before.clause.end) === '？' ? normal.text.slice(before.clause.start, before.clause.end) : '';
+    const about = {
+      collects: permissions || NEEDS.test(asked) || line?.inNeeds === true || COLLECTS.test(words) || HEADS.test(heads),
+      permissions,
+    };
     return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
   });
 }
