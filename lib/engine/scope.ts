@@ -10,7 +10,7 @@ import type { Hit } from './types';
  * Holds: over the verbs that follow in the same comma segment, and over the next segments as long as each goes on without a subject,
  * a contrast or a modal verb of its own (不会读取、上传，或分享…).
  * Ends: at the clause mark, at a comma followed by a new subject, at a contrast (但, 而是, 仅, 却, 除非), at the end of a conditional segment
- * (如您不同意…，我们将…), and at a modal that grants (有权, 可以, 将) after a comma.
+ * (如您不同意…，我们将…) or one that says why (为避免…，我们会…), and at a modal that grants (有权, 可以, 将) after a comma.
  * Does not hold: over a verb that the negator does not govern because consent stands between (无需您同意即可…, 未经您同意…).
  */
 export interface Segment extends Span {
@@ -78,6 +78,9 @@ const CONTRAST = /^(?:否则|但|而是|而|仅|只|却|除非|不过|然而|并
 const GRANTS = /^(?:并|且|及|或)?(?:有权|可以|可|将(?!您的|用户|客户|个人|该|上述|前述|相关|其(?:个人|信息)|借款人的|本人)|会|应|须|需)/;
 const CONSENT = /(?:同意|授权|许可|经|通知|告知|批准)/;
 
+/** 为确认您并非中介，后台会比对…: what for and why are said apart from what is done. */
+const REASON = /^(?:为|因|由于|鉴于|考虑到)/;
+
 /** The negating word that governs the verb at `act`, by the rule above. */
 export function negationOf(
   text: string,
@@ -91,7 +94,7 @@ export function negationOf(
     if (!segment) continue;
     const negation = lastNegation(negations, segment, i === own ? act.start : segment.end);
     if (negation) {
-      if (i < own && segment.conditional) return undefined;
+      if (i < own && (segment.conditional || REASON.test(text.slice(segment.start, segment.start + 3)))) return undefined;
       const between = text.slice(negation.end, Math.min(act.start, negation.end + 80));
       return breaksScope(between, i === own) || (isVerbal(text, negation) && /[并，]/.test(between)) ? undefined : negation;
     }

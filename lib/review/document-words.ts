@@ -185,7 +185,7 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     cap: 6,
     dense: true,
     words: words(
-      '记者|据报道|报道称|采访|据悉|据了解|业内人士|受访者|网友|爆料|本报讯|新华社|来源：|责任编辑|编辑：|作者：|author：|日前|近日|调查发现|实测|坦言|媒体报道|曝光|揭秘|通讯员|发布会|女士说|先生说|女士称|先生称|李女士|王先生|张先生|林先生|陈女士|刘先生|化名|said |told |according to|reporter|menurut|mengatakan',
+      '记者|据报道|报道称|采访|据悉|据了解|业内人士|受访者|网友|爆料|本报讯|新华社|来源：|责任编辑|编辑：|作者：|author：|日前|近日|调查发现|实测|坦言|媒体报道|曝光|揭秘|通讯员|发布会|女士说|先生说|女士称|先生称|(?:李女士|王先生|张先生|林先生|陈女士|刘先生)(?!，?[您你]|：)|化名|said |told |according to|reporter|menurut|mengatakan',
     ),
   },
   'article.speech': {

@@ -34,7 +34,7 @@ export const collectionOutsourcing: Rule = {
       certainty: 'medium',
     },
     { act: 'act.entrust', recipient: 'person.debt-collector' },
-    { act: 'act.collect-debt', recipient: 'person.collector', actor: { not: 'actor.user' }, certainty: 'medium' },
+    { act: 'act.collect-debt', recipient: 'person.collector', actor: { not: 'actor.user' }, never: 'word.oversees', certainty: 'medium' },
     { sequence: { words: [['object.collection-work', 'act.collect-debt'], 'word.outsource'], gap: 6 }, polarity: 'grants' },
     {
       sequence: {
@@ -47,7 +47,12 @@ export const collectionOutsourcing: Rule = {
     },
     { sequence: { words: ['object.debt', 'word.outsource'], gap: 8 }, polarity: 'grants', certainty: 'medium' },
     { sequence: { words: ['word.outsource', ['act.collect-debt', 'object.collection-work']], gap: 4 }, polarity: 'grants' },
-    { sequence: { words: ['word.cooperates', 'person.debt-collector'], gap: 12 }, polarity: 'grants', certainty: 'medium' },
+    {
+      sequence: { words: ['word.cooperates', 'person.debt-collector'], gap: 12 },
+      polarity: 'grants',
+      never: 'word.oversees',
+      certainty: 'medium',
+    },
     {
       act: 'act.hand-over',
       recipient: ['person.third-party', 'person.collector'],
@@ -59,7 +64,7 @@ export const collectionOutsourcing: Rule = {
     {
       act: 'act.collect-debt',
       actor: { is: ['actor.third-party', 'actor.collector'] },
-      never: ['word.dispute', 'person.collector'],
+      never: ['word.dispute', 'person.collector', 'word.oversees'],
       certainty: 'medium',
     },
     {
@@ -78,7 +83,7 @@ export const collectionOutsourcing: Rule = {
     {
       sequence: { words: [['actor.third-party', 'actor.collector'], 'act.collect-debt'], gap: 12 },
       polarity: 'grants',
-      never: 'word.dispute',
+      never: ['word.dispute', 'word.oversees'],
     },
     {
       sequence: {

@@ -76,6 +76,17 @@ export const contactBookAccess: Rule = {
     },
     { explains: 'object.contact-book', certainty: 'medium' },
     {
+      sequence: { words: ['word.permission-list', 'object.contact'], gap: 6 },
+      polarity: 'grants',
+      never: ['act.refuse', 'word.may-refuse', 'act.withdraw', 'word.contact-us', 'object.emergency-contact', 'act.provide'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['object.contact', 'object.emergency-contact'], 'modality.must', 'word.from', 'object.contact-book'], gap: 8 },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
       act: 'act.provide',
       object: 'object.contact-book',
       actor: { is: 'actor.user' },

@@ -13,10 +13,16 @@ export const debtDisclosure: Rule = {
   norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
   patterns: [
     {
-      sequence: { words: [['person.contacts', 'person.relatives', 'person.employer'], 'word.known'], gap: 8 },
+      sequence: { words: [['person.contacts', 'person.relatives', 'person.employer', 'person.groups'], 'word.known'], gap: 8 },
       clause: [['object.debt', 'word.this-matter']],
       polarity: 'any',
       never: ['word.lender-bound', 'actor.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['person.contacts', 'person.relatives', 'person.employer'], 'word.receives', 'object.debt'], gap: 10 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning'],
       certainty: 'medium',
     },
     {

@@ -53,7 +53,7 @@ export const emergencyContactRequest: Rule = {
       object: 'object.emergency-contact',
       never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable', 'word.through-contact'],
     },
-    { object: 'object.emergency-contact', clause: ['word.field'] },
+    { object: 'object.emergency-contact', clause: ['word.field'], never: ['act.contact', 'act.tell'] },
     {
       sequence: { words: ['word.relation', 'person.kin'], gap: 3 },
       never: ['word.definition', 'act.contact', 'act.tell'],

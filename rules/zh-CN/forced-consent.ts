@@ -13,7 +13,7 @@ export const forcedConsent: Rule = {
   norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
   patterns: [
     {
-      sequence: { words: [['act.refuse', 'act.lack'], 'word.punished'], gap: 40 },
+      sequence: { words: [['act.refuse', 'act.lack', 'act.withdraw'], 'word.punished'], gap: 40 },
       never: ['word.other-services', 'word.minor', 'word.right-goes-on'],
       certainty: 'medium',
     },

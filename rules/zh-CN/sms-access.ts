@@ -49,6 +49,12 @@ export const smsAccess: Rule = {
     { explains: ['object.sms', 'object.sms-bare'], never: 'object.sms-code', certainty: 'medium' },
     { explains: ['object.sms', 'object.sms-bare'], clause: ['object.sms-code'], severity: 'caution', certainty: 'medium' },
     {
+      sequence: { words: ['word.auto-fill', ['object.sms', 'object.sms-bare'], 'object.sms-code'], gap: 6 },
+      polarity: 'grants',
+      severity: 'caution',
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['object.sms-code', 'word.auto-fill'], gap: 6 },
       polarity: 'grants',
       severity: 'caution',

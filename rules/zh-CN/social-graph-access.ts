@@ -54,9 +54,15 @@ export const socialGraphAccess: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['act.collect', 'word.social-app', 'word.friends'], gap: 20 },
+      sequence: { words: [['act.collect', 'act.use'], 'word.social-app', 'word.friends'], gap: 20 },
       polarity: 'grants',
       never: ['word.definition', 'word.share-page', 'word.signs-in'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.based-on', 'object.social-graph'], gap: 6 },
+      polarity: 'grants',
+      never: ['word.definition', 'word.share-page', 'word.may-refuse'],
       certainty: 'medium',
     },
     {
