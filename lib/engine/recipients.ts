@@ -100,7 +100,7 @@ const RELATIVE =
   /^(?!(?:您|你|其|本人|用户|借款人|客户|债务人|[甲乙丙丁戊]方)的)[^，；。]{0,12}(?<!(?:[您你其]|用户|借款人|本人|客户|[甲乙丙丁戊]方))的/;
 
 /** 在…时 and the like say when, not to whom. */
-const TEMPORAL = /^在[^，；。]{0,40}(?:时|后|期间|之前|情况下|情形下)/;
+const TEMPORAL = /^在[^，；。]{0,40}(?:时|后|期间|期内|期限内|之内|之前|情况下|情形下)/;
 
 /** Where the preposition stands that governs a party, or -1: no verb and no comma in between, parentheses apart. */
 function prepositionBefore(text: string, acts: readonly Hit[], actors: readonly Hit[], hit: Span): number {

@@ -11,8 +11,8 @@ export const predatoryMarketing: Rule = {
   severity: 'caution',
   norms: ['cn-consumer-28', 'cn-cbirc-2022-9', 'cn-consumer-29'],
   patterns: [
-    { sequence: { words: ['word.lure', 'word.lure-loan'], gap: 20 }, never: 'word.lure-warned' },
-    { sequence: { words: ['word.lure-loan', 'word.lure'], gap: 20 }, never: 'word.lure-warned' },
+    { sequence: { words: ['word.lure', 'word.lure-loan'], gap: 20 }, never: ['word.lure-warned', 'modality.must'] },
+    { sequence: { words: ['word.lure-loan', 'word.lure'], gap: 20 }, never: ['word.lure-warned', 'modality.must'] },
     { sequence: { words: ['word.lure-plain'], gap: 0 }, never: 'word.lure-warned' },
   ],
   message: {

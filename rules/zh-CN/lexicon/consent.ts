@@ -69,7 +69,10 @@ export const consent: Lexicon = {
     信息 资料 数据 征信 通讯录 通话记录 信用报告 隐私 联系人 个人情况 信用状况 公示 披露 采集 查询 详单 肖像
   `),
   /** Offers, orders and promises are no authorisation; money orders are one step lower. */
-  'word.irrevocable-other': terms('要约 都不可撤 承诺函 担保函 保函 捐赠 的承诺 地承诺'),
+  'word.irrevocable-other': terms(`
+    要约 都不可撤 承诺函 担保函 保函 捐赠 的承诺 地承诺
+    申请一经 一经提出 交易信息 交易指令 提前还款申请
+  `),
   'word.change-free': terms(`
     有权 保留 随时 不时 单方 单方面 自行 有权随时 根据需要 拥有 视情况 根据经营需要 无需通知 不另行通知 根据具体情况
     定期或不定期 不定期 可根据

@@ -66,7 +66,8 @@ export const markers: Lexicon = {
   /** The reader picks single entries in the system's picker. */
   'choice.picks': terms(`
     点选 选定的 选定 指定电话号码 指定的电话号码 指定号码 您选择的联系人 选取的联系人 选取电话号码 您从通讯录中选择的
-    单个联系人 选中的 所选 您选择的那 勾选的联系人 选择收款人 您选取 选取的 供您选取 选择的联系人 选中的联系人
+    单个联系人 选中的 您选择的那 勾选的联系人 选择收款人 您选取 选取的 供您选取 选择的联系人 选中的联系人
+    所选联系人 所选的联系人 所选择的联系人 您所选的 您所选择的
   `),
 
   'manner.by-hand': terms(`
@@ -375,5 +376,9 @@ export const markers: Lexicon = {
   'word.keeps-quiet': terms(`
     不提及 不透露 不会透露 不会提及 不得透露 不得提及 不向其透露 不涉及您的贷款 不涉及您的借款 不涉及借款 不涉及贷款 不告知其 不告知您的 不说明您的 不披露您的 不会披露您的 不谈及 不会谈及
     不泄露您的 不会泄露您的 不提起
+  `),
+  /** Not paying is no refusal of consent. */
+  'mask.refuses-to-pay': terms(`
+    拒绝还款 拒绝偿还 拒绝履行 拒绝付款 拒不还款 拒不偿还 拒不履行 拒绝支付 拒绝归还 拒绝清偿 拒绝接听 拒绝配合催收
   `),
 };
