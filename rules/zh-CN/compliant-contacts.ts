@@ -52,6 +52,19 @@ export const compliantContacts: Rule = {
       polarity: 'grants',
       never: ['object.contact-book', 'word.saves-typing'],
     },
+    {
+      sequence: { words: ['word.never-asks', ['act.collect', 'act.provide', 'act.permit'], 'object.contact-book'], gap: 6 },
+      never: 'word.may-refuse',
+    },
+    {
+      act: 'act.collect',
+      object: 'object.personal-info',
+      polarity: 'denies',
+      actor: { not: 'actor.user' },
+      clause: ['person.kin'],
+      never: ['word.may-refuse', 'word.statute', 'word.minor'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

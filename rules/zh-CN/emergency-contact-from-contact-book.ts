@@ -64,6 +64,12 @@ export const emergencyContactFromContactBook: Rule = {
       polarity: 'grants',
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.from', 'object.contact-book', ['word.picks-out', 'word.fills']], gap: 3 },
+      polarity: 'grants',
+      never: ['choice.starts', 'choice.picks', 'neg.not'],
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { clause: ['manner.by-hand', 'word.saves-typing'] }, severity: 'caution' }],
   message: {

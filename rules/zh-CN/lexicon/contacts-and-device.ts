@@ -131,4 +131,8 @@ export const contactsAndDevice: Lexicon = {
   ),
   'word.please': terms('请 请您 请在 请先 请于'),
   'word.for-borrower': terms('替借款人 替甲方 替乙方 替您 替本人 代借款人 代甲方 代乙方 代您 代为 替其 代其'),
+  /** Nothing is asked of the reader. */
+  'word.never-asks': terms(`
+    不会要求您 不会要求用户 不要求您 不会强制您 不会索要 不会向您索要 不需要您 不会让您 不会请您 从不要求 绝不要求 不会要求借款人
+  `),
 };
