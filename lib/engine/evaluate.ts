@@ -209,13 +209,19 @@ function tryClause(pattern: FramePattern, framed: Framed): Outcome {
   return used ? { ok: true, used } : missing('sequence', sequence.words);
 }
 
-/** The line above names the permission, and what the clause begins with does not say that it is not asked for. */
+/** The permission is named, and what is said of it does not begin by denying that it is asked for. */
 function explains(wanted: Concepts, framed: Framed): boolean {
-  const end = framed.segments[0]?.end ?? framed.clause.end;
+  const { start, end } = explanationIn(framed);
   return (
     framed.explainedHits.some((hit) => isOneOf(hit.concept, wanted)) &&
-    !framed.hits.some((hit) => hit.concept === 'neg.not' && hit.start < end)
+    !framed.hits.some((hit) => hit.concept === 'neg.not' && hit.start >= start && hit.start < end)
   );
+}
+
+/** The first of what a clause says of the permission that it explains, behind its name. */
+function explanationIn({ clause, segments }: Framed): Span {
+  const from = clause.explains?.end ?? clause.start;
+  return segments.find((segment) => segment.start >= from) ?? clause;
 }
 
 /** What a pattern asks of a frame; `words` are those of its sequence. */
@@ -293,9 +299,10 @@ function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, fr
 }
 
 /** A ticked box is evidence with its whole label, an explained permission with the first of what is said of it. */
-function wholeOf(pattern: FramePattern, { clause, segments }: Framed): Span | undefined {
-  if (pattern.ticked) return { start: clause.start, end: clause.end };
-  return pattern.explains ? { start: clause.start, end: segments[0]?.end ?? clause.end } : undefined;
+function wholeOf(pattern: FramePattern, framed: Framed): Span | undefined {
+  const { start, end } = framed.clause;
+  if (pattern.ticked) return { start, end };
+  return pattern.explains ? { start, end: explanationIn(framed).end } : undefined;
 }
 
 function hull(hits: readonly Hit[]): Span | undefined {

@@ -54,3 +54,15 @@ export function explainsPermission(text: string, above: Span, below: Span): bool
   if (NOTHING.test(words) || namesPermission(words)) return false;
   return EXPLAINS.test(words) || (words.length <= PURPOSE_LIMIT && PURPOSE.test(words));
 }
+
+const DIVIDES = /[：|—-]/;
+
+/** The name at the head of a line that says itself what the permission is for ("定位权限：用于反欺诈"); undefined for any other line. */
+export function permissionExplained(text: string, line: Span): Span | undefined {
+  const words = text.slice(line.start, Math.min(line.end, line.start + NAME_LIMIT + PURPOSE_LIMIT));
+  const at = DIVIDES.exec(words.slice(0, NAME_LIMIT))?.index ?? 0;
+  if (at === 0) return undefined;
+  const rest = words.slice(at).replace(/^[：|—\s-]{1,4}/, '');
+  if (!namesPermission(words.slice(0, at).trimEnd()) || NOTHING.test(rest)) return undefined;
+  return EXPLAINS.test(rest) || PURPOSE.test(rest) ? { start: line.start, end: line.start + at } : undefined;
+}

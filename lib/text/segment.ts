@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/review';
 import { markerOf } from './markers';
 import { type NormalText, normalize } from './normalize';
-import { explainsPermission } from './permission-lines';
+import { explainsPermission, permissionExplained } from './permission-lines';
 import type { Control, Passage, Source } from './types';
 
 /** One sentence or list item with what governs it. Spans index the normalised text, half-open; the closing mark is left out. */
@@ -14,7 +14,7 @@ export interface Clause extends Span {
   control?: Control;
   /** The lead-ins that govern it, outermost first: "您授权我们收集以下信息：". */
   leads: readonly Span[];
-  /** The line just above, where it names a permission and this clause says what that is for. */
+  /** The line just above or the head of the clause, where it names a permission and the clause says what that is for. */
   explains?: Span;
 }
 
@@ -55,7 +55,7 @@ export function segment(source: Source): Segmented {
   source.passages.forEach((passage, index) => {
     const span = normal.passages[index];
     if (!span || span.end === span.start) return;
-    const explains = above && explainsPermission(normal.text, above, span) ? above : undefined;
+    const explains = above && explainsPermission(normal.text, above, span) ? above : permissionExplained(normal.text, span);
     above = span;
     if (passage.kind === 'heading') {
       const level = passage.level ?? 1;

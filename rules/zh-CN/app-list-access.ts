@@ -42,8 +42,9 @@ export const appListAccess: Rule = {
     { act: ['act.use', 'act.share'], object: 'object.app-list', actor: { not: 'actor.user' }, certainty: 'medium' },
     {
       act: ['act.collect', 'act.share'],
-      sequence: { words: ['word.inside-phone', 'word.installed', 'word.apps'], gap: 10 },
+      sequence: { words: ['word.phone', 'word.installed', 'word.apps'], gap: 8 },
       actor: { not: 'actor.user' },
+      never: 'word.this-app',
       certainty: 'medium',
     },
     {

@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
     { text: '未征得联系人同意的，我们不会拨打其电话。', because: 'the lender asks' },
     { text: '未成年人应在取得监护人同意后使用本服务。', because: 'a guardian, no contact person' },
     { text: '我们会征得您的同意后再共享您的信息。', because: 'consent of the reader' },
+    { text: '出于维护他人的重大合法权益但又很难得到本人同意的。', because: 'an exception of the law' },
   ],
   inapplicable: ['您可以手动填写联系人。'],
   knownGaps: [],

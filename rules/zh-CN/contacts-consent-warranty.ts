@@ -54,7 +54,7 @@ export const contactsConsentWarranty: Rule = {
         ['modality.must', 'word.obtains', 'word.please'],
       ],
       polarity: 'grants',
-      never: ['word.lender-asks', 'word.minor'],
+      never: ['word.lender-asks', 'word.minor', 'word.lawful-exception'],
       certainty: 'medium',
     },
   ],

@@ -56,6 +56,12 @@ export const creditReportingSharing: Rule = {
       never: 'word.credit-unhurt',
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['credit.record', 'credit.bureau', 'credit.shows'], gap: [10, 8] },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    { sequence: { words: ['word.on-credit'], gap: 0 }, polarity: 'grants', never: 'word.credit-unhurt', certainty: 'medium' },
   ],
   message: {
     'zh-CN': {

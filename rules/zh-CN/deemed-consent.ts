@@ -13,7 +13,7 @@ export const deemedConsent: Rule = {
   patterns: [
     { sequence: { words: ['deemed.by', 'deemed.as', ['actor.user', 'actor.party'], 'deemed.consent'], gap: 40 } },
     { sequence: { words: ['deemed.by', 'deemed.as', 'deemed.consent'], gap: 24 }, certainty: 'medium' },
-    { sequence: { words: ['deemed.by', 'deemed.self'], gap: 60 }, certainty: 'medium' },
+    { sequence: { words: ['deemed.by', 'deemed.self'], gap: 60 }, polarity: 'grants', certainty: 'medium' },
     {
       sequence: { words: ['word.deemed-no-more', 'word.deemed-grant'], gap: 24 },
       clause: [['word.irrevocable-data', 'word.each-time']],

@@ -19,6 +19,7 @@ export const examples: RuleExamples = {
     { text: '由此增加的处置成本，由您负担。', severity: 'caution' },
     { text: '借款到账时将先扣首期利息。', severity: 'beyond' },
     { text: '展期一次需缴本金25%。' },
+    { text: '利息于放款时一次性预先扣除。', severity: 'beyond' },
   ],
   nonMatching: [
     { text: '借款年利率为 12%，按月付息。', because: 'a plain interest rate' },

@@ -50,6 +50,8 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: ['deduct.interest'], gap: 0 }),
     { sequence: { words: ['prepay.early', 'prepay.same'], gap: 60 }, never: 'fee.exempt' },
     inOrder({ words: ['fee.from-overdue', ['fee.amount', 'fee.charge'], 'fee.interest'], gap: 24 }, { certainty: 'medium' }),
+    inOrder({ words: ['word.interest', 'deduct.upfront'], gap: 16 }, { certainty: 'medium' }),
+    inOrder({ words: ['deduct.upfront', 'word.interest'], gap: 12 }, { certainty: 'medium' }),
   ],
   adjust: [
     { when: { clause: ['deduct.upfront', 'deduct.interest'] }, severity: 'beyond' },

@@ -65,7 +65,7 @@ export const irrevocableAuthorization: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['word.ends', 'word.still-may', 'word.goes-on-using'], gap: 20 },
+      sequence: { words: ['word.ends', 'word.goes-on-may', 'word.goes-on-using'], gap: 20 },
       clause: ['word.irrevocable-data'],
       never: 'word.kept-by-law',
       severity: 'beyond',
@@ -78,6 +78,7 @@ export const irrevocableAuthorization: Rule = {
       severity: 'beyond',
       certainty: 'medium',
     },
+    { sequence: { words: ['word.term', 'word.irrevocable-lasting'], gap: 4 }, severity: 'beyond', certainty: 'medium' },
   ],
   message: {
     'zh-CN': {

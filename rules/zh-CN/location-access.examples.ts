@@ -16,6 +16,7 @@ export const examples: RuleExamples = {
     { text: '贷款人可对借款人手机进行实时定位。', quote: '进行实时定位' },
     { text: '我们会通过基站、Wi-Fi 判断您所在的地区。' },
     { text: '权限清单\n位置\n核实申请城市\n否', quote: '核实申请城市' },
+    { text: '定位权限：用于核实申请城市和反欺诈' },
   ],
   nonMatching: [
     { text: '我们不会收集您的位置信息。', because: 'the clause denies it' },

@@ -82,7 +82,7 @@ export const locationAccess: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['word.based-on', ['object.location', 'object.location-bare'], 'word.feature'], gap: 10 },
+      sequence: { words: ['word.based-on', ['object.location', 'object.location-bare'], 'word.its-feature'], gap: 10 },
       polarity: 'grants',
       never: ['act.refuse', 'act.withdraw', 'word.switches'],
       certainty: 'medium',
@@ -94,6 +94,18 @@ export const locationAccess: Rule = {
     },
     { explains: ['object.location', 'object.location-bare'], certainty: 'medium' },
     { sequence: { words: ['permission.location'], gap: 0 }, polarity: 'grants', choice: 'none' },
+    {
+      sequence: { words: ['word.positioning', 'word.finds', 'word.place-of'], gap: [24, 8] },
+      polarity: 'grants',
+      never: 'word.fault-finding',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.needs', 'object.location'], gap: 4 },
+      polarity: 'grants',
+      never: ['word.fault-finding', 'act.withdraw', 'act.refuse', 'word.switches', 'word.right-do'],
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

@@ -45,7 +45,7 @@ export const photoAlbumAccess: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['word.based-on', [...PHOTOS, 'word.storage-name'], 'word.feature'], gap: 10 },
+      sequence: { words: ['word.based-on', [...PHOTOS, 'word.storage-name'], 'word.its-feature'], gap: 10 },
       polarity: 'grants',
       never: ['act.refuse', 'act.withdraw', 'word.switches'],
       certainty: 'medium',
@@ -57,6 +57,12 @@ export const photoAlbumAccess: Rule = {
     },
     { explains: [...PHOTOS, 'word.storage-name'], certainty: 'medium' },
     { sequence: { words: ['permission.photos'], gap: 0 }, polarity: 'grants', choice: 'none' },
+    {
+      sequence: { words: ['word.reads', 'word.your-media'], gap: 4 },
+      polarity: 'grants',
+      never: ['act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

@@ -90,7 +90,7 @@ export const thirdPartySharing: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['word.share-consents', 'word.extends', 'share.sister'], gap: 24 },
+      sequence: { words: ['word.share-consents', 'word.extends', 'word.share-sister'], gap: 24 },
       polarity: 'grants',
       never: NOT,
       certainty: 'medium',
@@ -118,6 +118,11 @@ export const thirdPartySharing: Rule = {
     },
     {
       sequence: { words: ['word.share-needs', 'word.share-act', 'word.share-data', 'word.only-after'], gap: [4, 12, 12] },
+      never: NOT,
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.grantee', 'word.comprises', 'word.share-sister'], gap: [8, 30] },
       never: NOT,
       certainty: 'medium',
     },

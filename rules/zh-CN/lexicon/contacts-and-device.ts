@@ -27,6 +27,7 @@ export const contactsAndDevice: Lexicon = {
   'word.obtains': terms(`
     已取得 已获得 已征得 需获得 应获得 须获得 需取得 应取得 须取得 需征得 应征得 须征得 已经取得 已经获得 已经征得
     事先征得 事先取得 事先获得 确保 保证 承诺 应当取得 应当征得 应当获得 确认已 已告知 已得到 已经得到
+    声明 均经 均已取得 均已征得 均已获得
   `),
   'word.agreement': terms(`
     同意 授权 许可 明示同意 书面同意 知情同意 认可 知情 知晓
@@ -39,6 +40,7 @@ export const contactsAndDevice: Lexicon = {
   'word.lender-asks': terms(`
     我们将征得 我们会征得 我们将取得 我们会取得 由我们征得 本公司将征得 未征得 未取得 未经联系人
     我们在征得 我们在取得 我们将在 我们会在 我们已 我们应 平台应当 平台应 本公司应 我们需 我们须 我们会先
+    个人信息主体
   `),
   'word.contact-person': terms(`
     联系人 紧急联系人 联络人 通讯录中的联系人 您的联系人 第三方联系人 亲友 被联系人 联系人本人 该等联系人 相关联系人
@@ -90,7 +92,7 @@ export const contactsAndDevice: Lexicon = {
   'word.storage-name': terms('存储 储存 文件 照片 图片 视频 媒体 相片'),
   /** 基于相册的功能：the permission by the feature that needs it. */
   'word.based-on': ['基于'],
-  'word.feature': terms('的功能 的附加功能 的扩展功能 的附加服务 的拓展功能 的业务功能 的服务 功能： 的附加业务功能 的扩展业务功能'),
+  'word.its-feature': terms('的功能 的附加功能 的扩展功能 的附加服务 的拓展功能 的业务功能 的服务 功能： 的附加业务功能 的扩展业务功能'),
   /** Installed, of apps. */
   'word.installed': terms(`
     已安装 安装的 安装了 已安装的 已装 已装的 所安装 所安装的 所装 装有 安装有 装了 下载的 已下载的 安装过的
@@ -107,7 +109,7 @@ export const contactsAndDevice: Lexicon = {
     定位您 定位用户 定位借款人 定位甲方 定位乙方 定位本人 定位其 定位手机 追踪您的位置 追踪位置 跟踪位置 查找下落 锁定位置
   `),
   /** Ways of finding out where the phone is. */
-  'word.positioning': terms('gps 基站 wi-fi wifi wlan 蓝牙信标 北斗 卫星定位 ip地址 传感器'),
+  'word.positioning': terms('技术手段 定位技术 位置权限 gps 基站 wi-fi wifi wlan 蓝牙信标 北斗 卫星定位 ip地址 传感器'),
   'word.finds-place': terms(`
     判断您所在 确定您所在 推断您所在 判断您的所在 确定您的所在 推断您的 估算您的 判断您的位置 确定您的位置 识别您所在 获知您所在 了解您所在
     计算您的 推测您所在 确认您所在 判断所在 确定所在 判断用户所在 确定用户所在 推断用户所在 判断借款人所在 确定借款人所在
@@ -135,4 +137,16 @@ export const contactsAndDevice: Lexicon = {
   'word.never-asks': terms(`
     不会要求您 不会要求用户 不要求您 不会强制您 不会索要 不会向您索要 不需要您 不会让您 不会请您 从不要求 绝不要求 不会要求借款人
   `),
+  'word.reads': terms('读取 访问 扫描 遍历 调用 读写'),
+  'word.your-media': terms(`
+    您的图片 您的照片 您的视频 您的文件 您的媒体 用户的照片 用户的图片 用户照片 用户图片 手机的图片 甲方的照片 甲方照片 乙方照片 借款人照片 本人照片
+  `),
+  /** A phone, where what is installed follows at once. */
+  'word.phone': terms('手机 设备 终端 移动端 手机上 手机中 手机里 手机内 设备上 设备中 设备里 设备内 终端上 终端中 终端内 本机'),
+  'word.this-app': terms('本应用 本软件 本app 本产品 本客户端 我们的应用 最新版 应用商店 应用市场 官方渠道'),
+  'word.finds': terms('判断 确定 推断 推测 识别 获知 了解 计算 锁定 掌握 查明 追踪 估算 探知'),
+  'word.place-of': terms(`
+    所在地理 所在位置 所处位置 所在地区 所在城市 所在地 大致位置 地理方位 行踪 方位 所在区域 所处地点 所处区域 身处 位置
+  `),
+  'word.needs': terms('需要 需 需用到 需使用 要用到 会用到 用到'),
 };

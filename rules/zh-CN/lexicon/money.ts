@@ -16,6 +16,7 @@ export const money: Lexicon = {
     提前还款补偿金 提前结清违约金 提前结清手续费 催告服务费 催告费 逾期罚息 逾期滞纳金 扣款失败手续费 账户管理费
     快速审核费 贷后管理费 贷后服务费 风险管理费 资金使用费 撮合费用 居间服务费 信息服务费 技术服务费 平台服务费
     担保服务费 增信费 垫付费 垫付利息 代偿费 通知费 短信费 公证服务费 保险费用 意外险 信用险
+    权益包 加速包 会员包 增值包 会员权益 提速包
   `),
   /** What collecting the debt costs. */
   'fee.cost': terms(`
@@ -42,6 +43,7 @@ export const money: Lexicon = {
   'fee.bear': terms(`
     承担 负担 偿付 承受 来承担
     自付 兜底 埋单 买单 分担 全额承担
+    另付 另行支付
   `),
   /** Signs of a rate, an amount or a formula. */
   'fee.amount': terms(`
@@ -66,7 +68,7 @@ export const money: Lexicon = {
     服务费：包括但不限于 费用：包括但不限于 退回 愿意支付 向借款人支付 向用户支付 向您支付
     向出借人收取 向出借方收取 向投资人收取 由出借人支付 由投资人支付 由商家承担 由商户承担 由平台承担 由银行承担 由我行支付 出借人应支付 投资人应支付
     如下设备 上网设备 自备 自行准备
-    免收 免交 免除违约金 不计罚息 不计收 不再收取 不另收 不另行收取 不加收 不再计收 免于收取
+    免收 免交 免除违约金 不计罚息 不计收 不再收取 不另收 不另行收取 不加收 不再计收 免于收取 免缴 免付
   `),
   /** The fee comes off before the money arrives. */
   'deduct.upfront': terms(`
@@ -78,6 +80,7 @@ export const money: Lexicon = {
     本金中抵扣 放款时预留 放款时扣减
     放款时扣除 放款前扣 到账时扣 先扣除 先行收取 从到账金额 从借款额 从放款额 放款即扣 扣除首期 内扣 实际到手 到手金额
     到手价 到账金额为扣 扣后到账 发放前扣 放款同时扣 放款时收取 放款时一并 从发放的 从发放金额
+    预先扣 一次性预扣
   `),
   'prepay.early': terms('提前还款 提前偿还 提前结清 提前清偿 提前归还 提前还清 提前一次性'),
   'prepay.same': terms(`
@@ -109,7 +112,10 @@ export const money: Lexicon = {
     扣除首期息 利息预先扣除 利息先行扣除 扣息后
   `),
   /** What is paid for being late, for more time or for paying early. */
-  'word.fee-occasion': terms('逾期 未还 展期 续期 延期 超期 提前还款 提前结清 提前还清 宽限期 扣款失败 补借条'),
+  'word.fee-occasion': terms(`
+    逾期 未还 展期 续期 延期 超期 提前还款 提前结清 提前还清 宽限期 扣款失败 补借条
+    代扣失败 扣款不成功 划扣失败
+  `),
   'word.surcharge': terms(`
     加收 上浮 加计 另收 计收 加罚 增收 需缴 须缴 应缴 收取 缴纳 支付 另加 上调 罚 计取 缴付 交纳 需交 须交 应交
   `),
@@ -120,4 +126,5 @@ export const money: Lexicon = {
   'word.means': ['是指', '系指'],
   /** An account, no charge: asked for by no rule, it hides the shorter word. */
   'fee.account': ['保证金账户', '保证金账号', '备付金账户', '准备金账户'],
+  'word.interest': terms('利息 息费 首期利息 全部利息'),
 };

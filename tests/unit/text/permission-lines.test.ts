@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainsPermission } from '@/lib/text/permission-lines';
+import { explainsPermission, permissionExplained } from '@/lib/text/permission-lines';
 
 /** Whether the second line says what the permission named in the first is for. */
 function explains(above: string, below: string): boolean {
@@ -24,4 +24,13 @@ describe('a permission and what it is for, line by line', () => {
     ['位置信息', '青杉消息推送', 'the next row of a table'],
     ['信息存储', '存储地点：中国境内', 'a heading about keeping data'],
   ])('%s: %s is not (%s)', (above, below) => expect(explains(above, below)).toBe(false));
+});
+
+describe('a line that names a permission and says what it is for', () => {
+  it.each(['定位权限：用于核实申请城市', '4. 存储空间：写入日志及缓存', '相册 | 上传收入证明'])('%s', (line) =>
+    expect(permissionExplained(line, { start: 0, end: line.length })).toBeDefined(),
+  );
+  it.each(['位置：不申请', '存储地点：中国境内', '位置：上海市浦东新区', '定位服务的关闭：进入系统设置'])('%s does not', (line) =>
+    expect(permissionExplained(line, { start: 0, end: line.length })).toBeUndefined(),
+  );
 });
