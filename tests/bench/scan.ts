@@ -15,6 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
+import { Worker } from 'node:worker_threads';
 import { gzipSync } from 'node:zlib';
 import { reviewSource } from '@/lib/review/review';
 import { readText } from '@/lib/text/passages';
@@ -223,7 +224,17 @@ function engineAlone(count: number): { engine: number; reviewKb: number } {
   return { engine: (count * 1e6) / (user + system), reviewKb: bytes / count / 1024 };
 }
 
+/** Seconds that so many threads take, each over the same empty loop. */
+async function emptyLoops(count: number): Promise<number> {
+  const began = performance.now();
+  const loop = 'let x = 0; for (let i = 0; i < 1e9; i++) x += i & 3;';
+  await Promise.all(Array.from({ length: count }, () => once(new Worker(loop, { eval: true }), 'exit')));
+  return (performance.now() - began) / 1000;
+}
+
 async function inputs(count: number): Promise<void> {
+  const most = (2 * (await emptyLoops(1))) / (await emptyLoops(2));
+  console.log(`Two threads over an empty loop get ${most.toFixed(2)} times as much done as one: no ratio below can be more.\n`);
   console.log(
     '| format | documents | a second and core | one thread, a second | two threads, a second | ratio |\n|---|---|---|---|---|---|',
   );
