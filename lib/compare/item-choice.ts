@@ -1,12 +1,13 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { Span } from '@/lib/schema/review';
+import type { Mention } from './item-mentions';
 
 /** What a credit product cannot do without: a condition that names it leaves the item required. */
 const CORE =
   /(?:贷(?!款机构)|借(?!记|助)|授信|额度|信用(?!卡)|注册|实名|身份认证|认证服务|绑卡|绑定银行|还款|提现|开户|分期|放款|融资|审批|风控|逾期|违约|变更|验证码)/;
 /** What the reader may do or leave: features, extras, other trades than lending. */
 const FEATURE =
-  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|咨询|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|获奖|中奖|奖品|邀请|好友|搜索|导航|网点|门店|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|功能|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?服务|指纹|快捷登录|(?:微信|qq|支付宝|微博|apple)[^，。；]{0,6}登录|一键登录|面部识别|刷脸(?:登录|支付)|生活缴费|消费(?!贷|金融|信贷)|非核心|语音|登录验证|活体|视频|快递|寄送)/;
+  /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|咨询|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|获奖|中奖|奖品|邀请|好友|搜索|导航|网点|门店|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|功能(?!的)|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?服务|指纹|快捷登录|(?:微信|qq|支付宝|微博|apple)[^，。；]{0,6}登录|一键登录|面部识别|刷脸(?:登录|支付)|生活缴费|消费(?!贷|金融|信贷)|非核心|语音|登录验证|活体|视频|快递|寄送)/;
 /** 如您上传学历: the reader decides by giving it, or by switching it on. */
 const GIVES =
   /(?:如|若|当|在|经)(?:果)?(?:您|用户|你|乙方|借款人)(?:同意|单独|选择|自愿|主动|能|开启|打开|授权){0,6}(?:向[^，]{0,12}?)?(?:额外)?(?:提供|输入|填写|上传|提交|授权|绑定|同意|开启|打开)/;
@@ -27,13 +28,13 @@ const BENEFIT =
 const DUTY = /(?:应当?|须|必须|务必|需要?)(?:主动|自愿|如实)?$/;
 /** A sentence on what refusing costs. */
 const REFUSES =
-  /可以?(?:随时|自行|选择|自主)?(?:在[^，。；]{0,20})?(?:关闭|拒绝|不填|不提供|不开启)|(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填|不勾选|不上传)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述|访问)|(?:关闭|不开启|未开启|不打开|未打开)[^，。；]{0,12}(?:权限|授权|收集|功能|定位)|权限[^。；]{0,16}(?:关闭|拒绝)|(?:^|，)(?:如|若)?(?:您)?(?:拒绝(?:授权|提供|开启|后)?|不授权|不提供|不填写?)(?:，|的|仅|只|也|将|后|不影响)/;
+  /可以?(?:随时|自行|选择|自主)?(?:在[^，。；]{0,20})?(?:关闭|拒绝|不填|不提供|不开启|不授权|跳过)|(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填|不勾选|不上传)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述|访问)|(?:关闭|不开启|未开启|不打开|未打开)[^，。；]{0,12}(?:权限|授权|收集|功能|定位)|权限[^。；]{0,16}(?:关闭|拒绝)|(?:^|，)(?:如|若)?(?:您)?(?:拒绝(?:授权|提供|开启|后)?|不授权|不提供|不填写?)(?:，|的|仅|只|也|将|后|不影响)/;
 const LOSES = /(?:无法|不能|不予|不可|将不|停止|不提供|拒绝提供|终止|仅导致|只会)/;
 /** What makes a refusal a free one: an offer, or that nothing else is lost. */
 const FREE =
-  /(?:不影响|不会影响|仍(?:可|然|能)|可以?[^，。；]{0,16}(?:拒绝|关闭|撤回|取消|选择|决定)|选择拒绝|随时|有权(?:拒绝|选择)|难以保证)/;
-/** Not using a service, or not wanting its advertisements, refuses no data. */
-const NO_REFUSAL = /(?:不需要|无需|不使用|营销|推送|推广|广告|消息|cookie)/;
+  /(?:不影响|不会影响|仍(?:可|然|能)|可以?[^，。；]{0,16}(?:拒绝|关闭|撤回|取消|选择|决定|不填|不提供|不开启|不授权|跳过)|选择拒绝|随时|有权(?:拒绝|选择)|难以保证)/;
+/** Not using a service, not wanting its advertisements, or a remark on what is marked 选填, refuses no data. */
+const NO_REFUSAL = /(?:标注|选填|不需要|无需|不使用|营销|推送|推广|广告|消息|cookie)/;
 /** The service goes on, whatever else is lost. */
 const GOES_ON = /(?:不影响|不会影响)[^，。；]{0,16}(?:使用|功能|服务|申请|借款|贷款|审批|办理)/;
 const SERVICE =
@@ -42,9 +43,10 @@ const BACK = 10;
 const BY_MEANS = /(?:通过|以|app、|app和)[^，。；]{0,8}sdk/;
 const OPTIONAL = ['ask.optional', 'manner.optional'];
 
-/** Whether the words around the mention, in its clause or lead-ins, tie it to something the reader may leave: a feature, an extra, a choice. */
-export function isChosen(mention: Span, framed: Framed): boolean {
+/** Whether the words around the mention (a code that is read for the reader: he may type it), in its clause or lead-ins, tie it to something the reader may leave: a feature, an extra, a choice. */
+export function isChosen(mention: Mention, framed: Framed): boolean {
   const { text, clause } = framed;
+  if (mention.item === 'sms' && text.slice(Math.max(clause.start, mention.start - 6), mention.end + 6).includes('验证码')) return true;
   const words = text.slice(clause.start, clause.end);
   if (isMarked(mention, framed) || BENEFIT.test(words)) return true;
   const before = text.slice(clause.start, segmentEnd(text, clause, mention));
@@ -132,7 +134,7 @@ export function refusableClauses(framed: readonly Framed[], named: (index: numbe
 }
 
 /** Concepts of which a sentence on refusing holds one. */
-const REFUSALS = ['act.refuse', 'word.right-refuse', 'neg.not'];
+const REFUSALS = ['act.refuse', 'word.right-refuse', 'neg.not', 'manner.optional'];
 
 function isFree(said: string): boolean {
   return !costsService(said) && (FREE.test(said) || (LOSES.test(said) && FEATURE.test(said)));

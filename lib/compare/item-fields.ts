@@ -96,7 +96,7 @@ function isFormText(words: string, passage: Passage | undefined): boolean {
 
 /** Whether a mention is the label of a field: 手机号码：{…}, （姓名：  ，身份证号码：  ）. */
 export function isField(mention: Mention, { text, clause }: Framed): boolean {
-  if (!/^(?:号|码|号码|信息)?：/.test(text.slice(mention.end, mention.end + 4))) return false;
+  if (!/^(?:号|码|号码|信息|姓名|电话|关系)?：/.test(text.slice(mention.end, mention.end + 4))) return false;
   const before = text.slice(clause.start, mention.start);
   return /^[\d.、）)]{0,4}[^，。；：、]{0,8}$/.test(before) || /[（，：}]$/.test(before);
 }
@@ -144,6 +144,7 @@ export function fieldStatus(
     return isOptional || (isContact && place?.optional === true) ? 'optional' : 'required';
   }
   if (!isField(mention, each)) return undefined;
+  if (isContact && each.clause.end - each.clause.start <= SHORT) return place?.optional ? 'optional' : 'required';
   if (place?.owner === 'borrower' || place?.owner === 'other') return place.owner === 'borrower' ? 'required' : 'none';
   return BLANK.test(each.text.slice(mention.end, Math.min(each.clause.end, mention.end + 14))) ? 'required' : undefined;
 }

@@ -113,7 +113,9 @@ function isBorrowers(mention: Mention, all: readonly Mention[], index: number, f
   const behind = text.slice(mention.end, Math.min(clause.end, mention.end + 20));
   if (
     SOURCE.test(behind) ||
-    (mention.item === 'account' && /[账帐][户号]$/.test(text.slice(mention.start, mention.end)) && AS.test(before))
+    (mention.item === 'account' &&
+      /[账帐][户号]$/.test(text.slice(mention.start, mention.end)) &&
+      (AS.test(before) || /^(?:是否|的?安全)/.test(behind)))
   )
     return false;
   if (DESCRIBES.has(mention.item) && (EFFECT.test(before) || EFFECT_BEHIND.test(behind))) return false;

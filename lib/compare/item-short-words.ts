@@ -2,10 +2,11 @@ import type { Framed } from '@/lib/engine/frames';
 import type { Hit } from '@/lib/engine/types';
 import type { Span } from '@/lib/schema/review';
 
-/** What stands above a clause: permissions of the phone, collecting of data. */
+/** What stands above a clause: permissions of the phone, collecting of data, a list of what the reader must have (所需材料). */
 export interface About {
   permissions: boolean;
   collects: boolean;
+  needs: boolean;
 }
 
 /** Things on the phone: these short words mean them beside 权限, or as what a verb of reading or permitting takes. */
@@ -35,7 +36,9 @@ const MEANS = /(?:通过|(?<!可)以|(?<![使利])用(?!于)|发送|接收|收�
 /** A contact person kept on the phone. */
 export const IN_PHONE = /(?:手机|设备|终端|本机|手机卡)[^，。；：、]{0,12}$|(?:全部|所有|整个)[^，。；：、您]{0,4}$/;
 /** At most the mark of a list item: （3） */
-const ITEM_MARK = /^[\d一二三四五六七八九十.、（）()①-⑳]{0,5}$/;
+const ITEM_MARK = /^[\d一二三四五六七八九十.、（）()①-⑳•·●○■◆▪*-]{0,5}$/;
+/** The label of a field that says whether it must be filled. */
+const MARKED = /^（[^）]{0,6}(?:选填|可选|必填|非必填)/;
 const EDGE = /[，；：。（）]/;
 const READS =
   /(?:读取|访问|扫描|抓取|获取|提取|采集|收集|上传|同步|检索|遍历|监测|读到|授权|开启|打开|允许|启用|申请|请求|关闭|识别|调取)$/;
@@ -54,6 +57,7 @@ export function isItem(hit: Hit, framed: Framed, named: readonly Hit[], about: A
   const isInPhone = IN_PHONE.test(before);
   if (hit.concept === 'bare.emergency-contact') {
     if (isInPhone) return false;
+    if (MARKED.test(text.slice(hit.end, hit.end + 10)) && ITEM_MARK.test(text.slice(clause.start, hit.start))) return true;
     if (TYPES.test(before) || (GIVEN.test(before) && !/社交|通讯录|手机/.test(before))) return true;
     if (permissions || before.endsWith('的') || isRead(hit, framed)) return false;
   }
@@ -63,7 +67,7 @@ export function isItem(hit: Hit, framed: Framed, named: readonly Hit[], about: A
   const isWhole = (hit.end === clause.end || text.charAt(hit.end) === '：') && ITEM_MARK.test(text.slice(clause.start, hit.start));
   if (isWhole && (about.collects || permissions) && (!isPhone || permissions || hit.concept === 'bare.sms')) return true;
   if (READ.has(hit.concept) && (isInPhone || isRead(hit, framed)) && isHead(hit, framed) && !MEANS.test(before)) return true;
-  const isLed = about.collects && clause.leads.length > 0 && hit.end === clause.end;
+  const isLed = about.collects && clause.leads.length > 0 && hit.end === clause.end && !before.includes('：');
   if (isLed && READ.has(hit.concept) && !MEANS.test(before)) return true;
   const run = runAround(hit, framed);
   const words = text.slice(run.start, run.end);

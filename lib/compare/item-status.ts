@@ -8,7 +8,7 @@ const EXCEPTED = /(?:除外|除非|以下情(?:况|形)|下列情(?:况|形)|另
 /** 未经您同意，我们不会收集: asked for first, not done without. */
 const UNLESS = /(?:未经|未征得|未获得|没有征得|未取得)[^，。；]{0,16}(?:同意|授权|许可)/;
 const DEFINES =
-  /(?:^[^，。；：]{0,4}(?:敏感信息|敏感个人信息)"?(?:主要)?(?:包括|包含)|是指|系指|指的是|：指|所说的|所称|是能识别|是能够|统称为)/;
+  /(?:^[^，。；：]{0,4}(?:敏感信息|敏感个人信息)"?[：，]?(?:主要)?(?:包括|包含|如|例如)|是指|系指|指的是|：指|所说的|所称|是能识别|是能够|统称为)/;
 /** A definition that states a duty asks all the same: 指甲方应向丙方提供的姓名…. */
 const DUTY = /(?:应|须|需要?)(?:当)?向[^，。；]{0,12}提供/;
 /** A duty to report changes keeps the data current, and so asks for it. */
@@ -106,6 +106,8 @@ const ANNOUNCED =
 /** Names of permissions: android.permission.READ_CONTACTS, 读取联系人. */
 const PERMISSION_NAME =
   /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|modify|access|record|receive|query|get|take|permission|approximate|precise|contents)[a-z. ]{1,64}$/;
+/** 紧急联系人：最多填写两位 */
+const INSTRUCTED = /^：[^。；]{0,12}(?:填写|提供|上传|选择|输入|添加)/;
 const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
 
 /** 人脸识别, 相机权限, 通讯录，用于…, the prompt of a field and the rows of a table of SDKs ask without a verb. */
@@ -117,6 +119,7 @@ function asksByItself({ item, start, end }: Mention, framed: Framed): boolean {
     isPrompt({ start, end }, framed) ||
     isInSignedPaper({ start, end }, framed) ||
     ANNOUNCED.test(text.slice(clause.start, start)) ||
+    INSTRUCTED.test(text.slice(end, Math.min(clause.end, end + 20))) ||
     PURPOSE.test(text.slice(end, Math.min(clause.end, end + 32))) ||
     /sdk/.test(text.slice(clause.start, clause.end))
   );
@@ -171,7 +174,7 @@ function isOwned(framed: Framed, mention: Span): boolean {
 function isTold({ item, start }: Mention, { text, clause }: Framed, verb: Verb | undefined): boolean {
   if (item !== 'employment-income' && item !== 'education-marriage' && item !== 'emergency-contact') return false;
   const before = TOLD.exec(text.slice(Math.max(clause.start, start - 44), start));
-  return before !== null && (verb === undefined || verb.end <= start - before[0].length || verb.kind === 'pass');
+  return before !== null && (verb === undefined || verb.start <= start - before[0].length || verb.start > start);
 }
 
 /** The borrower agrees that data is handed on: asked for by that. Being told on for a breach is not. */

@@ -46,12 +46,14 @@ const MOST = 80;
 const USER_BEFORE =
   /(?:您|用户|你|乙方|甲方|本人|借款人)(?:(?:在|应|应当|可能|继续)?|(?:可以?|有权|能够?)(?:随时)?(?:[在通][^，。；]{0,16})?)$/;
 const OWNERS =
-  /(?:您|你|用户|本人|借款人|乙方|甲方|客户|授权人|自己|其|我|设备|手机|终端|系统|银行|相关|以下|如下|上述|前述|必要|真实|有效|准确|完整|最新|个人|合法|名下|更新后|手机中|设备中|设备上|所需)(?:名下|本人|设备|手机|个人)?的/g;
+  /(?:常用|现有|已有|指定|最新|您|你|用户|本人|借款人|乙方|甲方|客户|授权人|自己|其|我|设备|手机|终端|系统|银行|相关|以下|如下|上述|前述|必要|真实|有效|准确|完整|最新|个人|合法|名下|更新后|手机中|设备中|设备上|所需)(?:名下|本人|设备|手机|个人)?的/g;
 /** 授权 and 允许 ask for what stands right behind them, or for a list they announce. */
 const PERMIT_REACH = 14;
 const ANNOUNCES = /(?:以下|如下|包括|信息|权限|：)/;
 const FRONTED = /(?:[将把对就从]|依据|根据|基于|结合|参考)(?:(?:您|你|用户|本人|借款人|乙方|甲方|其|上述|该|相关)[^，。；：]{0,60})?$/;
 const GOES_ON = /^[^，。；：]{0,10}?(?:将|会|仅|只|被|由|须|需|应|均|必须|可能|进行)/;
+/** …，用于信用评分: what the data is for asks for nothing by itself. */
+const PURPOSE = /^(?:并|且|仅|只|主要|均|将|会){0,2}(?:用于|用以|用来|以便|便于|从而)/;
 const RESUMES = /^(?:均|都|将被|须|需|应)/;
 /** 手机号填写错误: the user was asked to type it. */
 const TYPED = /^[^，。；：）时所的以在]{0,8}$/;
@@ -60,6 +62,9 @@ const CHECKS = /^(?:验证|核验|认证|核实|校验|采集|识别|比对)$/;
 const CHECKED = /^[^，。；：的将为]{0,40}$/;
 /** Looking into one's own data (您可以查询您的住址) asks for nothing. */
 const OWN_LOOK = /^(?:使用|利用|查询|查看|查阅|访问|获取|获得|了解|检索|管理|处理)$/;
+/** 用户注册后将获得账号: the reader gains it. */
+const GAINS = /^(?:获得|取得|得到|享受)$/;
+const GAINED = /(?:您|你|用户|乙方|甲方|借款人)[^。；授同许\n]{0,16}$/;
 /** 否则我们无法核实您的身份, 您没有授权读取联系人, 拒绝开启: what cannot be done without the data or what the reader refuses, no denial. */
 const UNABLE = /^(?:无法|不能|未能|(?:没有|未|尚未)(?:授权|允许|同意|开启|打开))/;
 const REFUSING = /^(?:拒绝|关闭|撤回)/;
@@ -93,10 +98,11 @@ export function verbFor(mention: Span, framed: Framed, own: readonly Verb[]): Ve
   const start = segments[at]?.start ?? clause.start;
   const behind = own.filter((verb) => verb.start >= mention.end && isBehind(segments, at, verb, text));
   if (behind[0] && FRONTED.test(text.slice(Math.max(start, mention.start - 64), mention.start))) return behind[0];
-  const ahead = own.filter((verb) => verb.end <= mention.start);
+  const isPurpose = PURPOSE.test(text.slice(start, start + 8));
+  const ahead = own.filter((verb) => verb.end <= mention.start && (!isPurpose || verb.start >= start));
   const found = nearestOf(ahead, mention, framed) ?? behind.find((verb) => takesBack(verb, text.slice(mention.end, verb.start), text));
   if (found) return found;
-  return ahead.length > 0 || segments[at]?.conditional ? undefined : leadVerb(framed);
+  return ahead.length > 0 || isPurpose || segments[at]?.conditional ? undefined : leadVerb(framed);
 }
 
 /** In the same comma segment, or in the next where that goes on about the same thing: …、住址，均由会员填写. */
@@ -208,7 +214,7 @@ function isVerb(text: string, hit: Hit): boolean {
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
   // 消费记录 and 浏览记录 are things.
   if (word === '记录' && /^(?:信息|[、等及和，）]|$)/.test(text.slice(hit.end, hit.end + 2))) return false;
-  if (OWN_LOOK.test(word)) return !USER_BEFORE.test(before);
+  if (OWN_LOOK.test(word)) return !USER_BEFORE.test(before) && !(GAINS.test(word) && GAINED.test(before));
   // 申请 is about a loan unless it is about a permission.
   if (word === '申请' || word === '请求') return text.slice(hit.end, hit.end + 24).includes('权限');
   if (hit.concept === 'act.provide') return !TO_USER.test(before);
@@ -219,11 +225,14 @@ function isVerb(text: string, hit: Hit): boolean {
  * Whether a verb acts on what stands behind it. A verb inside a relative clause presupposes the data instead of asking for it
  * (您提供给我们的手机号, 收集到的姓名), unless 的 only names an owner (获取您设备的序列号).
  */
+const RELATIVE =
+  /^(?:给|到|至|过|得|予|于)?[^，、]{0,6}的(?!包括)|(?:提供|填写|预留|登记|留存|收集|获取|使用|存储|保存|产生|形成|绑定|注册|开立|设置|发送|接收|有关|相关|所需)(?:给[^的]{0,6})?的(?!包括)/;
+
 function reaches(verb: Verb, between: string): boolean {
   if (verb.kind === 'keep' && /[，：]/.test(between)) return false;
   if (verb.kind !== 'pay' && between.includes('的') && !/[，；：（]/.test(between)) {
     const words = (between.split('、')[0] ?? '').slice(0, PHRASE).replace(OWNERS, '');
-    if (verb.plain ? /^[到过得]?的|(?:过程中|产生|形成)的/.test(words) : /的(?!包括)/.test(words)) return false;
+    if (verb.plain ? /^[到过得]?的|(?:过程中|产生|形成)的/.test(words) : RELATIVE.test(words)) return false;
   }
   if (verb.needs) return between.length <= NEED_REACH || ANNOUNCES.test(between) || between.includes('、');
   return !verb.permits || between.length <= PERMIT_REACH || ANNOUNCES.test(between);

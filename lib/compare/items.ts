@@ -41,11 +41,10 @@ const STRENGTH: readonly Status[] = ['required', 'optional', 'denied', 'presuppo
 const SPANS = 5;
 /** Longest evidence, in units. */
 const EVIDENCE = 48;
-const COLLECTS =
-  /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填|(?:申请|借款|办理|贷款|准入|资料|所需|需要)(?:条件|材料|资料|要求)|(?:条件|材料)[：]?$)/;
+const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填)/;
 /** The head of a table of what is collected. */
 const HEADS = /(?:收集|信息|字段|数据|权限)/;
-const NOTHING: About = { permissions: false, collects: false };
+const NOTHING: About = { permissions: false, collects: false, needs: false };
 
 /** Every information item the document names, with the words that say how: required, optional, denied or only mentioned. */
 export function askedItems(framed: readonly Framed[], segmented: Segmented): AskedItem[] {
@@ -91,7 +90,7 @@ function statusIn(mention: Mention, index: number, { clauses, passages, text, pl
   const passage = passages[framed.clause.passage];
   const field = fieldStatus(mention, named, { passage, below: passages[framed.clause.passage + 1], place, text });
   if (field) return field === 'none' ? undefined : field;
-  if (passage?.kind === 'heading' && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
+  if (passage?.kind === 'heading' && !about.needs && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
   const optional = table ? isLeft(table.row) : refusable.has(index) || isChosen(mention, framed);
   return statusOf(mention, framed, { verb, collects: about.collects, optional });
 }
@@ -110,10 +109,8 @@ function namedIn(framed: readonly Framed[], { normal, source }: Segmented): Name
     const heads = table?.heads ?? '';
     const permissions = line?.inPermissions === true || `${words}${heads}`.includes('权限');
     const asked = before && normal.text.charAt(before.clause.end) === '？' ? normal.text.slice(before.clause.start, before.clause.end) : '';
-    const about = {
-      collects: permissions || NEEDS.test(asked) || line?.inNeeds === true || COLLECTS.test(words) || HEADS.test(heads),
-      permissions,
-    };
+    const needs = line?.inNeeds === true || NEEDS.test(asked) || NEEDS.test(words);
+    const about = { collects: permissions || needs || COLLECTS.test(words) || HEADS.test(heads), permissions, needs };
     return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
   });
 }
