@@ -1,5 +1,5 @@
 import { itemsAmong } from '@/lib/compare/item-mentions';
-import { askedItems } from '@/lib/compare/items';
+import { type AskedItem, askedItems } from '@/lib/compare/items';
 import { appliesTo, isUnnecessary, judgeItem, normsInForce } from '@/lib/compare/judge';
 import type { Match } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
@@ -24,7 +24,8 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
   const reading = read(source, pack);
   const description = describeDocument(reading.segmented);
   const { info } = description;
-  const contacts = contactsFacts(reading);
+  const items = askedItems(reading.framed, reading.segmented);
+  const contacts = contactsFacts(reading, items);
   const cite = citing(pack, asOf, info.lenderKind);
   const findings = toFindings(
     reading,
@@ -57,7 +58,7 @@ export function reviewSource(source: Source, pack: Pack, { asOf }: { asOf: strin
     verdict: { ...verdict, contactsLine: isArticle ? 'not-asked' : contactsLineOf(contacts), counts: countsOf(own) },
     findings: own,
     quoted: isArticle ? quotedFindings(source.text, findings) : [],
-    information: isArticle ? [] : informationOf(reading, contacts, pack, asOf),
+    information: isArticle ? [] : informationOf(reading, items, contacts, pack, asOf),
     gaps: isArticle || !info.lending ? [] : gapsOf(info, reading.segmented),
     contradictions: contradictionsOf(own),
     errors: reading.errors,
@@ -81,8 +82,14 @@ function citing(pack: Pack, asOf: string, lenderKind: LenderKind): (rule: Rule) 
   };
 }
 
-function informationOf({ segmented, framed }: Reading, contacts: ContactsFacts, pack: Pack, asOf: string): Information[] {
-  return askedItems(framed, segmented).map(({ item, status, spans }) => {
+function informationOf(
+  { segmented }: Reading,
+  items: readonly AskedItem[],
+  contacts: ContactsFacts,
+  pack: Pack,
+  asOf: string,
+): Information[] {
+  return items.map(({ item, status, spans }) => {
     const asked =
       item === 'emergency-contact'
         ? { ...(contacts.count === undefined ? {} : { count: contacts.count }), ...(contacts.byHand ? { byHand: true } : {}) }
