@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
     { text: 'SDK | 设备指纹SDK | 设备信息、应用列表 | 风险识别' },
     { text: '平台可读取乙方手机中已装的借贷类软件名称及数量。' },
     { text: '甲方同意乙方统计其手机内金融类应用的使用情况。' },
+    { text: '我们会识别您手机上是否装有模拟定位软件。' },
   ],
   nonMatching: [
     { text: '我们不读取您的应用列表。', because: 'the clause denies it' },

@@ -61,6 +61,12 @@ export const appListAccess: Rule = {
     },
     { explains: 'object.app-list', certainty: 'medium' },
     { sequence: { words: ['permission.apps'], gap: 0 }, polarity: 'grants', choice: 'none' },
+    {
+      sequence: { words: ['word.detects', 'word.phone', 'word.installed', 'word.apps'], gap: [8, 6, 8] },
+      polarity: 'grants',
+      never: 'word.this-app',
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

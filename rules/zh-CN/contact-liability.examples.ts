@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
     { text: '贷款人向紧急联系人发出的催款通知，对借款人具有同等效力。' },
     { text: '紧急联系人须对借款人的债务提供连带担保。' },
     { text: '家属有义务替借款人清偿债务。' },
+    { text: '您预留的联系人同意作为本笔借款的担保人。' },
   ],
   nonMatching: [
     { text: '紧急联系人不承担任何还款责任。', because: 'says that they owe nothing' },

@@ -42,6 +42,12 @@ export const contactLiability: Rule = {
       never: 'word.liable-not',
       certainty: 'medium',
     },
+    {
+      sequence: { words: [['word.contact-person', 'object.emergency-contact'], 'word.acts-as', 'word.surety'], gap: [12, 12] },
+      polarity: 'grants',
+      never: 'word.liable-not',
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

@@ -10,6 +10,7 @@ export const examples: RuleExamples = {
     { text: '如您提交配偶、联系人的个人信息，即表示您已获得其明确许可。' },
     { text: '借款人应保证所留联系人知晓其被列为联系人。' },
     { text: '请在填写前征求联系人的意见。' },
+    { text: '您承诺已将本条内容告知所填联系人。' },
   ],
   nonMatching: [
     { text: '我们会取得联系人的同意后再与其沟通。', because: 'the lender asks' },

@@ -57,6 +57,11 @@ export const contactsConsentWarranty: Rule = {
       never: ['word.lender-asks', 'word.minor', 'word.lawful-exception'],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.declares', 'word.already', 'word.tells', ['word.contact-person', 'word.other-person']], gap: [8, 16, 6] },
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
   ],
   message: {
     'zh-CN': {

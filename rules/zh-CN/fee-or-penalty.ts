@@ -52,6 +52,7 @@ export const feeOrPenalty: Rule = {
     inOrder({ words: ['fee.from-overdue', ['fee.amount', 'fee.charge'], 'fee.interest'], gap: 24 }, { certainty: 'medium' }),
     inOrder({ words: ['word.interest', 'deduct.upfront'], gap: 16 }, { certainty: 'medium' }),
     inOrder({ words: ['deduct.upfront', 'word.interest'], gap: 12 }, { certainty: 'medium' }),
+    inOrder({ words: ['word.buys', 'fee.amount', 'word.member'], gap: [10, 4] }, { certainty: 'medium' }),
   ],
   adjust: [
     { when: { clause: ['deduct.upfront', 'deduct.interest'] }, severity: 'beyond' },

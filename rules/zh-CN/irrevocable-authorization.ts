@@ -53,7 +53,7 @@ export const irrevocableAuthorization: Rule = {
     ...ofDataOrOrders(['word.grant', 'word.irrevocable-plain'], 12),
     ...ofDataOrOrders(['word.grant', 'word.not-by', 'word.ends', 'word.lapses'], [40, 12, 24]),
     ...ofDataOrOrders(['word.ends', 'word.not-touch', 'word.grant', 'word.force'], 12, { never: [...OTHER, 'word.before-withdrawal'] }),
-    ...ofDataOrOrders(['word.grant', 'word.stays'], 24, { never: [...OTHER, 'word.content'] }),
+    ...ofDataOrOrders(['word.grant', 'word.stays'], 24, { never: ['word.irrevocable-other', 'word.content'] }),
     ...ofDataOrOrders(['word.ends', 'word.not-touch', ['word.undo', 'word.grant']], 16, {
       clause: ['word.grant'],
       never: [...OTHER, 'word.before-withdrawal'],
@@ -79,6 +79,7 @@ export const irrevocableAuthorization: Rule = {
       certainty: 'medium',
     },
     { sequence: { words: ['word.term', 'word.irrevocable-lasting'], gap: 4 }, severity: 'beyond', certainty: 'medium' },
+    ...ofDataOrOrders(['word.grant', 'word.may-not-undo', 'word.stop-using-data'], [8, 16]),
   ],
   message: {
     'zh-CN': {

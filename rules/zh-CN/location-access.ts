@@ -106,6 +106,12 @@ export const locationAccess: Rule = {
       never: ['word.fault-finding', 'act.withdraw', 'act.refuse', 'word.switches', 'word.right-do'],
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['word.updates', 'object.location'], gap: 6 },
+      polarity: 'grants',
+      never: ['word.fault-finding', 'act.withdraw', 'act.refuse', 'word.switches'],
+      certainty: 'medium',
+    },
   ],
   adjust: [{ when: { choice: 'user-starts' }, severity: 'notice' }],
   message: {

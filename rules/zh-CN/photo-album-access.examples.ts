@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
     { text: '平台将获取甲方手机内的图片、视频及文档。' },
     { text: '（2）基于相册的功能：您可上传头像、识别银行卡。' },
     { text: '权限\n读取外部存储\n用于缓存合同文件', quote: '用于缓存合同文件' },
+    { text: '客户端首次启动时会弹窗请求使用相册和存储权限。' },
   ],
   nonMatching: [
     { text: '本应用不会访问您的相册。', because: 'the clause denies it' },

@@ -20,6 +20,7 @@ export const examples: RuleExamples = {
     { text: '甲方资料可用于与第三方的联合建模。' },
     { text: '我们仅在以下情形向第三方共享您的信息。\n（一）为改善我们的服务。', quote: '为改善我们的服务' },
     { text: '被授权人包括贷款人及其关联公司、合作机构。' },
+    { text: '借款申请会同时发送至平台上的全部资金方。' },
   ],
   nonMatching: [
     { text: '未经您同意，我们不会向第三方提供您的个人信息。', because: 'a denial' },

@@ -126,6 +126,7 @@ export const thirdPartySharing: Rule = {
       never: NOT,
       certainty: 'medium',
     },
+    { sequence: { words: ['word.data-user', 'share.who'], gap: 24 }, never: NOT, certainty: 'medium' },
   ],
   message: {
     'zh-CN': {

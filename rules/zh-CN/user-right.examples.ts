@@ -18,6 +18,7 @@ export const examples: RuleExamples = {
     { text: '撤回同意：进入“我的-隐私设置”，关闭对应开关即可。' },
     { text: '删除请求提交后，我们将在十五个工作日内处理。' },
     { text: '如您不授权麦克风，将无法使用相关功能。' },
+    { text: '不同意开启相机的，可选择人工审核。' },
   ],
   nonMatching: [
     { text: '如您拒绝提供上述信息，将无法使用我们的借款服务。', because: 'refusal costs the loan' },

@@ -32,6 +32,7 @@ export const consent: Lexicon = {
     一次性授权 统一授权全部 一次同意 一次签署 概括同意 概括性授权 概括性同意 默认勾选 默认已勾选 预先勾选 自动勾选
     系统默认同意 无须重复授权 不再重复授权 无需重复签署
     自动沿用 沿用该授权 沿用上述授权 沿用首次 勾选一次 一次勾选 一次点击
+    授权一次 同意一次 签署一次 一次签约 一次授权即
   `),
   /** No further consent is asked for. */
   'word.deemed-no-more': terms(`
@@ -68,6 +69,7 @@ export const consent: Lexicon = {
   `),
   'word.irrevocable-data': terms(`
     信息 资料 数据 征信 通讯录 通话记录 信用报告 隐私 联系人 个人情况 信用状况 公示 披露 采集 查询 详单 肖像
+    语音 影像 照片 位置 记录
   `),
   /** Offers, orders and promises are no authorisation; money orders are one step lower. */
   'word.irrevocable-other': terms(`
@@ -86,6 +88,7 @@ export const consent: Lexicon = {
     修改 变更 调整 修订 更改 增加或删减 更新 制订及调整 增减 补充 改动 修正 制定 变动 上调 提高
     增加、变更或取消 增加、变更 取消 增设 作出调整 进行调整 作调整 下调 重新制定 改变 废止 替换 修改、增加
     调高 提升 加收
+    增加 缩短 删减
   `),
   'word.change-terms': terms(`
     本协议 条款 规则 服务费 费率 收费标准 利率 协议内容 服务条款 用户协议 注册协议 本合同 合同条款 协议 费用标准
@@ -93,6 +96,7 @@ export const consent: Lexicon = {
     管理费用 服务费用 费用类型 费用金额 费用项目 收费项目 收费方式 收费规则 服务内容 服务规则 授信额度
     还款方式 合同约定 还款日 还款计划 借款期限 扣款金额 违约金 罚息 条款内容 本规则 平台规则 业务规则
     综合费率 融资成本 本服务条款 该协议 上述协议 相关协议 各项规则 费用
+    还款期限 收费项 利率及费率 各项收费
   `),
   'word.change-effect': terms(`
     即生效 立即生效 自动生效 即行生效 公布即生效 视为已经通知 视为已通知 视为通知 不另行通知 无需另行通知
@@ -151,6 +155,7 @@ export const consent: Lexicon = {
     不会对使用 不会产生不利 不产生不利 不会产生影响 不产生影响 不会产生任何影响 除此之外的其它功能 除此之外的其他功能 不受任何影响 并不影响 也不影响 仍可以正常 仍可继续 仍能正常
     可以正常使用除 不会因此影响
     可改用 可以改用 可选择其他 可使用其他 可通过其他 可选用其他 可以选择其他 改为手动
+    可选择人工 可选择线下 可转人工 可由人工 可通过线下 可前往网点 可到网点 可线下办理 可选择手动
   `),
   /** One feature stops, no more. */
   'word.right-one-feature': terms(`
@@ -231,7 +236,10 @@ export const consent: Lexicon = {
     可以随时 可拨打 可致电
     可点 可登录 可至 可到 可以到 可以前往 可依次 可以依次 请前往 请进入 可按
   `),
-  'word.right-plain': ['可申请销户', '可申请注销', '可自助注销', '可自行注销', '可随时注销'],
+  'word.right-plain': terms(`
+    可申请销户 可申请注销 可自助注销 可自行注销 可随时注销 拒收请回复 退订请回复 拒收回复 退订回复 退订回 拒收回
+    退订请回 拒收请回
+  `),
   'word.right-manual': terms(`
     手动添加 手动输入 手动填写 手动选择 手动设置 手动上传 自行填写 自行输入 手工输入 手工填写
   `),
@@ -346,4 +354,5 @@ export const consent: Lexicon = {
   `),
   /** How long an authorisation lasts. */
   'word.term': terms('授权有效期 授权期限 授权时限 授权书有效期 授权期间 授权的有效期 授权之有效期 同意有效期'),
+  'word.stop-using-data': terms('停止使用 停止处理 停止收集 停止查询 停止扣款 停止代扣 停止共享 删除'),
 };

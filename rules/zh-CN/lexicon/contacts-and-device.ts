@@ -85,6 +85,7 @@ export const contactsAndDevice: Lexicon = {
   'word.inside-phone': terms(`
     手机内 手机中 手机里 手机上 手机的 手机内的 手机中的 手机里的 手机上的 设备内 设备中 设备里 设备上 设备内的 设备中的 设备里的 设备上的
     终端内 终端中 终端里 终端上 终端内的 终端中的 终端上的 终端设备 本机的 本机中 移动设备 存储卡中 手机端
+    设备的 终端的 您设备的 手机所存 设备所存
   `),
   /** Pictures and files, where they are on the phone. */
   'word.media': terms('照片 相片 图片 图像 影像 视频 文件 文档 媒体 音频 资源 素材 截图 截屏 存储空间 存储内容'),
@@ -102,6 +103,7 @@ export const contactsAndDevice: Lexicon = {
   'word.app-facts': terms(`
     名称 数量 列表 清单 名单 安装情况 安装信息 安装列表 安装记录 安装与使用 安装和使用 安装及使用 安装、使用 使用情况 使用时长 使用频率
     使用记录 使用频次 使用次数 运行情况 运行进程 卸载情况 种类 包名
+    安装、卸载 安装、卸载信息 卸载信息 安装卸载 的安装信息 的安装情况 的安装、卸载
   `),
   /** Finding where somebody is. */
   'word.locates': terms(`
@@ -149,4 +151,11 @@ export const contactsAndDevice: Lexicon = {
     所在地理 所在位置 所处位置 所在地区 所在城市 所在地 大致位置 地理方位 行踪 方位 所在区域 所处地点 所处区域 身处 位置
   `),
   'word.needs': terms('需要 需 需用到 需使用 要用到 会用到 用到'),
+  'word.detects': terms('识别 检测 判断 查看 了解 获知 扫描 检查 监测 探测'),
+  'word.updates': terms('更新 刷新 同步 上报 留存 监测 跟踪 追踪 监控'),
+  'word.declares': terms('承诺 保证 声明 确认 确保'),
+  'word.already': terms('已将 已经 已就 均已 已向 已把 已'),
+  'word.tells': terms('告知 通知 知会 征求'),
+  'word.acts-as': terms('作为 成为 列为 担任 充当 视为 视同 担当'),
+  'word.surety': terms('担保人 保证人 共同借款人 共同还款人 连带责任人 共同债务人 连带保证人 还款责任人 代偿人'),
 };

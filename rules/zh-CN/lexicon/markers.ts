@@ -30,6 +30,7 @@ export const markers: Lexicon = {
     不同手机 不同阶段 不同于 不同意
     非公开 非敏感 非必需 非金融 非居民 非个人 非现场 非正常 非工作 非强制 非营利 非商业 非标准 非结构化 非实名 非加密 非柜面 非恶意 非同一 非常规 非大陆 不可识别 不完善 不稳定 不匹配 不详
     不齐
+    不定时 不间断 不限次 不限次数 不限额 不限时 不晚于 不迟于 不早于 无限期 无期限 无限制 无限次 无固定
   `),
   /** Consent that is asked for first: 未经您同意，我们不会… keeps the denial; 无需您同意 does not deny what follows. */
   'cond.unless-consent': terms(`

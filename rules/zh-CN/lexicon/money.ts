@@ -81,6 +81,7 @@ export const money: Lexicon = {
     放款时扣除 放款前扣 到账时扣 先扣除 先行收取 从到账金额 从借款额 从放款额 放款即扣 扣除首期 内扣 实际到手 到手金额
     到手价 到账金额为扣 扣后到账 发放前扣 放款同时扣 放款时收取 放款时一并 从发放的 从发放金额
     预先扣 一次性预扣
+    差价为 差额为 差额作为 差额即为 差价作为 差额部分为 元到手
   `),
   'prepay.early': terms('提前还款 提前偿还 提前结清 提前清偿 提前归还 提前还清 提前一次性'),
   'prepay.same': terms(`
@@ -127,4 +128,6 @@ export const money: Lexicon = {
   /** An account, no charge: asked for by no rule, it hides the shorter word. */
   'fee.account': ['保证金账户', '保证金账号', '备付金账户', '准备金账户'],
   'word.interest': terms('利息 息费 首期利息 全部利息'),
+  'word.member': terms('会员 权益卡 权益 服务包 加速卡 套餐'),
+  'word.buys': terms('购买 开通 选购 缴纳 办理'),
 };

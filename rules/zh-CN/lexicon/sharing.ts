@@ -1,5 +1,5 @@
 import type { Lexicon } from '@/lib/engine/types';
-import { terms } from './terms';
+import { joined, terms } from './terms';
 
 /** Partners who are given data, credit databases that are told, and lures. */
 export const sharing: Lexicon = {
@@ -8,7 +8,8 @@ export const sharing: Lexicon = {
     提供 共享 分享 披露 传输 公开 交换 转让 推送 输出 发送 转移 提交 传递 展示 同步 透露 共用 数据共享 回传 交换您
     分享您 共享提供
   `),
-  'share.who': terms(`
+  'share.who': [
+    ...terms(`
     第三方 合作方 合作机构 合作伙伴 业务伙伴 关联公司 关联方 第三人 合作第三方 第三方机构 第三方公司 其他机构 其他公司
     业务合作方 其他方 相关机构 合作商 合作企业 多个出借人 潜在的出借人 潜在出借人 相应出借人 相关出借人 投资人
     出借人或投资人 关联企业 合作金融机构 商业伙伴 集团成员 其他组织 其他实体 任何第三方 任意第三方 其他第三方 合作商家
@@ -27,9 +28,19 @@ export const sharing: Lexicon = {
     相关单位 相关公司 相关企业 多家机构 多家资金方 多家金融机构 多家合作 外部公司 外部第三方 潜在投资人 投资者
     合作资方 所有合作 上下游
   `),
+    ...joined(
+      '放贷 助贷 借贷 持牌 增信 导流 引流 营销 广告 推广 数据 风控 消费金融 小贷 网贷 科技 咨询 电商 同业',
+      '机构 公司 平台 企业 服务商',
+    ),
+    ...joined(
+      '其他 其它 任何 任意 外部 所有 全部 多家 多个 若干 各类 众多',
+      '机构 公司 平台 企业 单位 主体 资金方 资方 合作方 第三方 商户 服务商 出借人 组织',
+    ),
+  ],
   'word.share-data': terms(`
     信息 资料 数据 个人信息 信用信息 用户信息 相关信息 违约行为 姓名 身份证 联系方式 信用报告 名单 记录 分析结果
     设备标识 设备信息 浏览记录 标识符
+    申请信息 申请资料 借款申请 贷款申请 您的申请 进件 申请材料 客户名单
   `),
   /** Reasons so wide that they name nobody. */
   'word.share-vague': terms(`
@@ -86,7 +97,10 @@ export const sharing: Lexicon = {
   `),
   'mask.credit-name': terms('征信业管理条例 征信业管理 征信管理规定 征信有限公司'),
   /** Credit databases are another rule: asked for by no rule, it hides 第三方 in their names. */
-  'share.bureau': terms('第三方征信机构 第三方征信 第三方征信公司 第三方征信平台 第三方征信服务机构'),
+  'share.bureau': terms(`
+    第三方征信机构 第三方征信 第三方征信公司 第三方征信平台 第三方征信服务机构
+    征信数据机构 信用数据机构 个人信用数据机构 征信机构
+  `),
   'word.share-handed': terms(`
     提供给 共享给 披露给 传输给 发送给 分享给 提交给 推送给 输出给 提供予 转移给 公开给 提供至 共享至 同步给 推荐给
     披露予 开放给 输出至 传输至 交给 交予 出售给 转交给 导入至 报告给 报给 传给 告知给 透露给
@@ -94,6 +108,7 @@ export const sharing: Lexicon = {
     转发给 投入到 上传给 推荐至 推荐到 引荐给 引荐至 转介至 导流至 分发给 分发至 匹配给 转推给 移送给 移交
     移送 输送给 同步提供给 一并提供给 开放至
     流转至 流转给 流向 转至其他 转往其他 转给其他 转交至
+    传至 发至 转发至 分享至 提交至
   `),
   /** Others do the work with the data. */
   'word.share-entrust': terms('委托 聘请 委派'),
@@ -132,6 +147,7 @@ export const sharing: Lexicon = {
     秒拿钱 秒借 秒贷到账 马上拿钱 必批 包批 稳下款 强下款 来者不拒 申请就过 申请必过 申请即过 申请就有 无业均可 无业可
     闭眼下款 人人有钱 人人能借 人人都能借 人人可批 谁都能借 百分百出额 口子 逢申必过 白户黑户 黑户白户 负债也能 征信烂
     来了就批 当场拿钱 凭学生证借 凭学生证就 有芝麻分就有 大学生专享 无视网贷
+    百分之百通过 百分之百放款 百分之百到账 百分之百批 百分百批 包通过 必通过 必放款 必到账 必批款
   `),
   /** Somebody warns of them or forbids them. */
   'word.lure-warned': terms(`
@@ -216,4 +232,6 @@ export const sharing: Lexicon = {
   'word.on-credit': terms('上征信 接入征信 接入央行征信 接入人行征信 纳入征信 已接入百行 接入百行 接入金融信用'),
   /** Who is authorised. */
   'word.grantee': terms('被授权人 被授权方 受权人 被授权机构 授权对象'),
+  /** Who may use what is shared, in a list or a table. */
+  'word.data-user': terms('信息使用方 信息接收方 数据接收方 数据使用方 信息共享方 共享对象 共享方 提供对象 披露对象 信息提供对象 接收方：'),
 };
