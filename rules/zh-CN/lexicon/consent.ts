@@ -354,5 +354,5 @@ export const consent: Lexicon = {
   `),
   /** How long an authorisation lasts. */
   'word.term': terms('授权有效期 授权期限 授权时限 授权书有效期 授权期间 授权的有效期 授权之有效期 同意有效期'),
-  'word.stop-using-data': terms('停止使用 停止处理 停止收集 停止查询 停止扣款 停止代扣 停止共享 删除'),
+  'word.stop-using-data': terms('停止使用 停止处理 停止收集 停止查询 停止扣款 停止代扣 停止共享'),
 };
