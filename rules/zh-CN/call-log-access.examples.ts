@@ -11,6 +11,8 @@ export const examples: RuleExamples = {
     { text: '运营商信息：入网时长、套餐、通话详单、短信详单' },
     { text: '借款人的通话详单由合作数据公司自运营商处调取。' },
     { text: '请您授权运营商将您的通话账单发送给我们。' },
+    { text: '我们会分析您与常用号码之间的通话频次，用以评估您的稳定性。' },
+    { text: '授权读取最近180天的来去电信息。' },
   ],
   nonMatching: [
     { text: '通话记录：未申请', because: 'named as not asked for; 记录 is part of its name, no verb' },

@@ -11,6 +11,7 @@ export const examples: RuleExamples = {
     { text: '逾期账户将被委外处理。' },
     { text: '贷款到期未清偿的，贷款人可聘请外部律师、调查公司协助追收。' },
     { text: '贷款人可将借款人的信息提供给为其提供服务的第三方，包括但不限于律师事务所、催收机构、评估机构。' },
+    { text: '贷后管理工作由平台合作的第三方机构负责。' },
   ],
   nonMatching: [
     { text: '我们不会委托任何第三方催收。', because: 'denied' },
@@ -18,6 +19,8 @@ export const examples: RuleExamples = {
     { text: '我们委托专业机构进行系统维护。', because: 'another job is handed out' },
     { text: '由此造成您任何损失的，您应向第三方追偿。', because: 'the reader claims' },
     { text: '我行已停止与多家第三方催收机构的合作。', because: 'it has stopped' },
+    { text: '我们会对合作的催收机构进行培训和考核。', because: 'supervised' },
+    { text: '我们委托快递公司与您联系。', because: 'no collection' },
   ],
   inapplicable: ['还款方式为等额本息。'],
   knownGaps: [],

@@ -18,6 +18,8 @@ export const examples: RuleExamples = {
     { text: '我们不会主动读取您的通讯录，但在您申请额度时会读取。', because: 'not by itself' },
     { text: '网络小额贷款公司不得以不正当方式收集借款人通讯录。', because: 'a manner is forbidden, not the act' },
     { text: '我们会对您的通讯录进行不可逆加密处理。', because: 'encrypted, still taken' },
+    { text: '不开通通讯录权限将导致审批不通过。', because: 'a threat, not a denial' },
+    { text: '通过联系人认证，一键导入，告别手动输入。', because: 'typing is what it spares' },
   ],
   inapplicable: ['合同争议由借款人所在地法院管辖。'],
   knownGaps: [],

@@ -19,7 +19,12 @@ export const compliantContacts: Rule = {
     { sequence: { words: ['object.contact-book', 'word.off-by-default'], gap: 4 }, certainty: 'medium' },
     { sequence: { words: ['word.removed', 'object.contact-book'], gap: 4 }, never: 'actor.user' },
     {
-      act: ['act.collect', 'act.permit', 'act.use'],
+      sequence: { words: ['neg.not', 'act.use', 'object.contact-book'], gap: 8 },
+      polarity: 'denies',
+      never: ['word.may-refuse', 'word.improper-means', 'word.caused'],
+    },
+    {
+      act: ['act.collect', 'act.permit'],
       object: 'object.contact-book',
       polarity: 'denies',
       actor: { not: 'actor.user' },

@@ -19,6 +19,8 @@ export const examples: RuleExamples = {
     { text: '信息类型：通讯录；使用目的：反欺诈；是否必需：是' },
     { text: '您手机里存的号码会被上传到我们的服务器。' },
     { text: '贷款机构将对您的通讯录进行加密存储，仅在您违约时启用。' },
+    { text: '为确认您并非中介代办，后台会比对您手机联系人与黑名单库。' },
+    { text: '联系人须从手机通讯录中选择，不支持手动输入。' },
   ],
   nonMatching: [
     { text: '本应用不读取、不上传您的通讯录。', because: 'the clause denies it' },
@@ -31,6 +33,7 @@ export const examples: RuleExamples = {
     { text: '自2023年6月版本起，本APP已下线通讯录读取功能。', because: 'the feature is gone' },
     { text: '敏感个人信息包括身份证件号码、通信记录和内容、通讯录、行踪轨迹等，一旦泄露可能危害人身安全。', because: 'a definition' },
     { text: '通讯录授权为可选项，拒绝不影响借款申请。', because: 'optional, said so' },
+    { text: '“通讯录”是指您手机中存储的联系人信息。', because: 'a definition' },
   ],
   inapplicable: ['甲方发放借款至乙方账户。', '借款期限为十二个月，按月付息。'],
   knownGaps: [],

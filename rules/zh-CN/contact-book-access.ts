@@ -27,6 +27,7 @@ export const contactBookAccess: Rule = {
       clause: ['word.on-phone'],
       actor: { not: 'actor.user' },
       choice: 'none',
+      never: 'word.definition',
     },
     { act: 'act.collect', object: 'object.contact', clause: ['word.device'], actor: { not: 'actor.user' }, choice: 'none' },
     {
@@ -35,7 +36,7 @@ export const contactBookAccess: Rule = {
       never: ['act.refuse', 'word.may-refuse', 'act.withdraw'],
       certainty: 'medium',
     },
-    { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none' },
+    { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'none', never: 'word.definition' },
     { act: 'act.collect', object: 'object.contact-book', actor: { not: 'actor.user' }, choice: 'user-starts', severity: 'caution' },
     {
       act: 'act.permit',
@@ -52,7 +53,7 @@ export const contactBookAccess: Rule = {
     },
     { act: ['act.use', 'act.provide', 'act.share'], object: 'object.contact-book', choice: 'none', certainty: 'medium' },
     { act: ['act.contact', 'act.publish', 'act.tell', 'act.collect-debt'], object: 'object.contact-book', certainty: 'medium' },
-    { act: 'act.access', object: 'object.contact', actor: { not: 'actor.user' }, choice: 'none', never: 'word.contact-us' },
+    { act: 'act.access', object: 'object.contact', actor: { not: 'actor.user' }, choice: 'none' },
     {
       act: ['act.collect', 'act.permit'],
       object: 'object.contact',

@@ -12,6 +12,9 @@ export const examples: RuleExamples = {
     { text: '如乙方拒接电话或关机，甲方可向乙方的亲属、朋友了解乙方情况并告知乙方逾期事实。' },
     { text: '对拒不归还欠款的，在平台上向所有用户披露借款人的违约信息；' },
     { text: '除非您逾期，否则我们不会将您的借款情况告知您的联系人。' },
+    { text: '逾期超过7日，我们会把您的欠款情况发到您的微信群和朋友圈。' },
+    { text: '请尽快还款，否则您的亲友和单位都会知道您欠钱不还。' },
+    { text: '您的联系人会收到载有您欠款金额的通知。' },
   ],
   nonMatching: [
     {
@@ -24,6 +27,7 @@ export const examples: RuleExamples = {
     { text: '贷款人承诺仅将借款人逾期信息披露给催收机构。', because: 'to collectors alone: another rule' },
     { text: '我们采取措施防止个人信息遭到恶意攻击或未经授权的公开披露。', because: 'a protection' },
     { text: '如您失联，我们仅会通过您预留的紧急联系人核实您的联系方式，不会透露您的债务情况。', because: 'nothing is told' },
+    { text: '逾期记录将同步至行业黑名单共享系统。', because: 'a database of the trade' },
   ],
   inapplicable: ['借款本金为人民币五千元。'],
   knownGaps: [],

@@ -60,13 +60,6 @@ export const debtDisclosure: Rule = {
       certainty: 'medium',
     },
     {
-      act: 'act.contact',
-      recipient: ['person.relatives', 'person.employer', 'person.contacts', 'person.media', 'person.anyone'],
-      actor: { not: ['actor.user', 'actor.authority'] },
-      object: 'object.debt-matter',
-      never: ['word.contact-us', 'word.definition', 'word.keeps-quiet'],
-    },
-    {
       act: ['act.publish', 'act.tell'],
       recipient: 'person.anyone',
       actor: { not: ['actor.user', 'actor.authority'] },
@@ -123,7 +116,7 @@ export const debtDisclosure: Rule = {
       object: 'object.personal-info',
       trigger: 'trigger.breach',
       actor: { is: 'actor.lender' },
-      never: ['word.we-breach', 'person.authority', 'person.third-party', 'word.definition'],
+      never: ['word.we-breach', 'person.authority', 'person.third-party', 'word.definition', 'act.obtain-consent', 'word.after-consent'],
       certainty: 'medium',
     },
   ],

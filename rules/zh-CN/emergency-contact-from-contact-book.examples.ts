@@ -9,6 +9,8 @@ export const examples: RuleExamples = {
     { text: '紧急联系人可从通讯录导入，也可以手动填写。', quote: '紧急联系人可从通讯录', severity: 'caution' },
     { text: '系统将根据您的通讯录自动匹配两名直系亲属作为您的紧急联系人。' },
     { text: '紧急联系人须从通讯录中选取，不支持手工录入。' },
+    { text: '授权通讯录后，联系人将自动带出，无需手动填写。' },
+    { text: '紧急联系人由系统根据您的通讯录及通话频次自动生成，不可修改。' },
   ],
   nonMatching: [
     { text: '紧急联系人由您手动填写，我们不读取通讯录。', because: 'typed by hand, book not read' },

@@ -15,6 +15,9 @@ export const examples: RuleExamples = {
     { text: '第二紧急联系人（选填）' },
     { text: '借款人提供的联系人不得少于两名，且至少一名为直系亲属。' },
     { text: '甲方的住所、电话或联系人发生变化的，应于五日内告知乙方。' },
+    { text: '申请资料：身份证、银行卡、单位电话、家人电话两个。' },
+    { text: '请确保您留的亲友电话畅通，若停机请及时更新。' },
+    { text: '请提供两个可以随时联系到您的亲友号码。' },
   ],
   nonMatching: [
     { text: '如有疑问，请与我们的客服联系人联系。', because: 'a contact person of the lender' },
@@ -23,6 +26,8 @@ export const examples: RuleExamples = {
     { text: '您逾期且无法联络时，我们会致电您预留的紧急联系人。', because: 'contacts given before are reached' },
     { text: '好友列表是建立与管理好友关系所必需的信息。', because: 'no contact person' },
     { text: '我们会收集您的通话记录，用于识别您与联系人的真实关系。', because: 'call records' },
+    { text: '逾期三天以上，平台将致电第二联系人。', because: 'reached, not asked for' },
+    { text: '填写邀请码时，请先取得对方的同意。', because: 'no contact person' },
   ],
   inapplicable: ['贷款利率为年化百分之十二。'],
   knownGaps: [],

@@ -51,9 +51,24 @@ export const emergencyContactRequest: Rule = {
     {
       act: ['act.collect', 'act.provide', 'act.permit'],
       object: 'object.emergency-contact',
-      never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable', 'word.through-contact'],
+      never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable', 'word.through-contact', 'act.withdraw'],
     },
     { object: 'object.emergency-contact', clause: ['word.field'], never: ['act.contact', 'act.tell'] },
+    {
+      act: 'act.provide',
+      actor: { not: 'actor.lender' },
+      sequence: { words: ['person.kin', 'word.name-field'], gap: 2 },
+      never: ['word.definition', 'object.debt', 'object.contact-book', 'act.collect-debt'],
+      certainty: 'medium',
+    },
+    {
+      act: 'act.provide',
+      object: 'object.contact',
+      actor: { is: 'actor.user' },
+      clause: ['modality.must'],
+      never: ['word.definition', 'word.contact-us', 'object.contact-book', 'act.tell'],
+      certainty: 'medium',
+    },
     {
       sequence: { words: ['word.relation', 'person.kin'], gap: 3 },
       never: ['word.definition', 'act.contact', 'act.tell'],

@@ -56,7 +56,7 @@ export const forcedConsent: Rule = {
     { sequence: { words: [['act.permit', 'act.provide'], 'word.all-needed'], gap: 12 }, certainty: 'medium' },
     { sequence: { words: ['modality.must', 'act.permit', 'word.only-then'], gap: 8 }, certainty: 'medium' },
     { sequence: { words: ['act.refuse', 'object.core-service', 'word.rejected'], gap: 30 }, never: 'word.other-services' },
-    { sequence: { words: ['act.refuse', 'word.cannot-apply'], gap: 40 }, never: 'word.other-services' },
+    { sequence: { words: [['act.refuse', 'act.lack'], 'word.cannot-apply'], gap: 40 }, never: 'word.other-services' },
     { sequence: { words: ['act.refuse', 'word.rejected'], gap: 24 }, never: ['word.other-services', 'word.you-may'], certainty: 'medium' },
     {
       sequence: { words: ['act.refuse', 'word.unable', 'word.serve', 'object.application'], gap: 14 },
@@ -110,7 +110,7 @@ export const forcedConsent: Rule = {
       never: ['word.minor', 'word.statute'],
     },
     {
-      sequence: { words: ['word.otherwise', 'word.unable', 'object.loan'], gap: 4 },
+      sequence: { words: ['word.otherwise', 'word.unable', ['object.loan', 'word.draws']], gap: 4 },
       before: [['act.permit', 'modality.consent', 'word.requires-user']],
       certainty: 'medium',
     },

@@ -11,6 +11,9 @@ export const examples: RuleExamples = {
     { text: '互联网环境并非绝对安全，您的信息仍可能因黑客攻击泄露，对此您同意不追究我们的责任。' },
     { text: '甲方承诺不因乙方向其单位核实情况而追究乙方责任。' },
     { text: '因授权而产生的任何个人信息风险，均由借款人自担。' },
+    { text: '您不得以侵犯隐私、名誉为由向我们主张任何赔偿。' },
+    { text: '联系人因此提出的争议由借款人自行解决，与本平台无关。' },
+    { text: '因共享信息而产生的纠纷，概由借款人自行处理，与本公司无涉。' },
   ],
   nonMatching: [
     { text: '如因我们的过错导致信息泄露，我们将依法承担相应的法律责任。', because: 'the lender takes responsibility' },
@@ -19,6 +22,7 @@ export const examples: RuleExamples = {
     { text: '用户对所传播的信息的真实性、合法性负责，相关法律责任由用户自行承担。', because: 'content' },
     { text: '我们致力于尽量降低您的信息被泄露、非授权访问和更改的风险。', because: 'a protection' },
     { text: '不得将账号出借他人，否则由此造成的损失由用户承担。', because: 'the fault of the reader' },
+    { text: '出借人与借款人之间的争议由双方自行解决。', because: 'no data, no collection' },
   ],
   inapplicable: ['借款合同自签字之日起生效。'],
   knownGaps: [],

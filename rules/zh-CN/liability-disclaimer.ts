@@ -20,7 +20,17 @@ export const liabilityDisclaimer: Rule = {
         ],
         gap: 24,
       },
-      clause: [['object.contact', 'object.emergency-contact', 'person.contacts', 'person.relatives']],
+      clause: [
+        [
+          'object.contact',
+          'object.emergency-contact',
+          'person.contacts',
+          'person.relatives',
+          'act.share',
+          'act.publish',
+          'act.collect-debt',
+        ],
+      ],
       never: ['word.assumes', 'word.user-fault', 'word.not-our-fault', 'word.accuracy'],
       certainty: 'medium',
     },

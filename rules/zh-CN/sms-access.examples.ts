@@ -10,6 +10,9 @@ export const examples: RuleExamples = {
     { text: '所需权限\nandroid.permission.READ_SMS', quote: 'READ_SMS', severity: 'beyond' },
     { text: '第三方SDK：通讯安全SDK，收集个人信息类型：短信、通讯录、通话状态' },
     { text: '借款审核需收集您的通讯录信息、通话记录、短信内容、位置信息。' },
+    { text: '我们会读取您收到的银行动账短信以核实收入。', quote: '读取您收到的银行动账短信' },
+    { text: '甲方同意丙方收集其短信、彩信内容用于信用建模。' },
+    { text: '为方便登录，应用会自动识别短信中的验证码并填入。' },
   ],
   nonMatching: [
     { text: '我们将向您发送短信验证码，请您手动输入。', because: 'a code the user types' },
@@ -18,6 +21,8 @@ export const examples: RuleExamples = {
     { text: '本应用不申请 READ_SMS 权限。', because: 'the permission is not asked for' },
     { text: '唯一设备标识符可用于同步服务（如电子邮件收件箱）和记录您的偏好。', because: 'the inbox of e-mail' },
     { text: '我们可能以短信、电话、站内信形式通知您还款。', because: 'messages to the borrower' },
+    { text: '我们会记录您的设备型号，并通过电子邮件、短信或其他方式向您发送账单。', because: 'a way of telling' },
+    { text: '为保障资金安全，请勿向他人透露短信验证码。', because: 'the reader is warned' },
   ],
   inapplicable: ['利息按日计算，按月结算。'],
   knownGaps: [],

@@ -99,6 +99,7 @@ export const smsAccess: Rule = {
       clause: [['object.sms', 'object.sms-bare', 'word.auto-fill']],
       never: 'word.sends-sms',
       severity: 'caution',
+      certainty: 'medium',
     },
     { sequence: { words: ['permission.sms'], gap: 0 }, polarity: 'grants', choice: 'none' },
   ],

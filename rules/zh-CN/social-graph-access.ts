@@ -60,6 +60,14 @@ export const socialGraphAccess: Rule = {
       certainty: 'medium',
     },
     {
+      act: 'act.provide',
+      object: 'object.social-name',
+      actor: { is: 'actor.user' },
+      clause: ['word.comprises'],
+      never: ['word.definition', 'word.signs-in', 'word.may-refuse', 'word.contact-us'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.based-on', 'object.social-graph'], gap: 6 },
       polarity: 'grants',
       never: ['word.definition', 'word.share-page', 'word.may-refuse'],

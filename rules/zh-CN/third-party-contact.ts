@@ -76,6 +76,12 @@ export const thirdPartyContact: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: { words: ['object.contact-book', ['act.contact', 'act.collect-debt']], gap: 0 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning', 'choice.picks'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.their-place', 'place.others', 'word.visits'], gap: 4 },
       polarity: 'grants',
       never: ['word.contact-us', 'word.fraud-warning'],

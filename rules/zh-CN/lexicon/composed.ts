@@ -21,6 +21,8 @@ export const composed: Lexicon = {
   ),
   /** 短信 as a way of telling something, and codes that come by it: nothing is read. */
   'object.sms-channel': [
+    ...joined('短信', '或其他 等方式 等形式 等途径 等渠道 等手段 或者其他'),
+    ...joined('邮件 电子邮件', '、', '短信 手机短信'),
     ...joined('通过 以 用 凭 经 经由 采用 采取 借助 发送 发 回复 编辑 点击 退订 群发 推送', '短信'),
     ...joined('通过 以 用 采用 采取 发送', '手机 电话、 邮件、 微信、 电话 ', '短信'),
     ...joined('电话 邮件 微信 信函 站内信 app', '和 或 及 或者', '短信'),
@@ -33,18 +35,20 @@ export const composed: Lexicon = {
   /** Accounts with which somebody is met among friends. */
   'object.social-account': [
     ...joined('微信 qq 微博 抖音 快手 陌陌 小红书 社交 社交平台 社交媒体 社交软件 社交网络', '号 号码 账号 账户 id'),
-    ...terms('新浪微博 微博信息 微信信息 qq信息 社交平台信息'),
+    ...terms('微博信息 微信信息 社交平台信息'),
   ],
+  /** Named alone, they are the accounts only in a list of what the reader gives. */
+  'object.social-name': terms('新浪微博 微博 抖音 小红书'),
   'word.social-app': terms('微信 qq 微博 抖音 快手 陌陌 社交'),
   /** The account serves to sign in or to be followed, no more. */
   'word.signs-in': terms(`
-    登录 登陆 公众号 小程序 扫码 分享 充值 客服 关注 加群 服务号 头像 昵称 支付时 付款 添加微信 加微信
+    登录 登陆 反馈 举报 注销 申诉 发票 抽奖 授权共享 公众号 小程序 扫码 分享 充值 客服 关注 加群 服务号 头像 昵称 支付时 付款 添加微信 加微信
   `),
   'word.feature': ['功能'],
   /** People whose names and numbers are theirs to give. */
   'person.kin': [
     ...joined('直属 直接 部门 单位 公司', '经理 负责人'),
-    ...terms('主管 领导 上级 同学 朋友 室友 舍友 邻居 男友 女友 恋人 好友'),
+    ...terms('主管 领导 上级 同学 朋友 室友 舍友 邻居 男友 女友 恋人'),
     ...terms('辅导员 班主任'),
   ],
   'object.emergency-contact': [
@@ -64,7 +68,7 @@ export const composed: Lexicon = {
   'word.with-them': joined('与 和 同 向 对 跟', '其 他们 她们 对方 该等人员 上述人员 前述人员 该联系人 上述联系人 前述联系人'),
   /** One of the things asked for is not there. */
   'act.lack': joined('未完成 没有完成', '认证 授权 运营商 实名 身份 资料').concat(
-    terms('缺少 缺失 欠缺 未提交 未通过认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
+    terms('缺少 缺失 欠缺 未提交 未通过认证 未认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
   ),
   /** What happens to somebody who says no. */
   'word.punished': [
@@ -72,10 +76,10 @@ export const composed: Lexicon = {
     ...joined('无法 不予 不能 将不', '获得 核定 评估 取得', '额度 授信'),
     ...joined('取消 降低 下调 关闭 终止', '额度 授信'),
     ...terms(`
-      立即到期 提前到期 全部到期 提前清偿 提前还款 立即清偿 提前结清 提前收回 预期违约 视为违约 冻结 拒单 拒件 自动拒绝 自动驳回 无法进入下一步
+      立即到期 提前到期 全部到期 提前清偿 立即清偿 提前结清 提前收回 预期违约 视为违约 冻结 拒单 拒件 自动拒绝 自动驳回 无法进入下一步
       不能进入下一步 自动放弃 放弃本次
     `),
-    ...terms('结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录'),
+    ...terms('提前还清 结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录'),
   ],
   'word.relation': terms('关系'),
   'word.qualified': terms('有资格 有权 可以 能够'),
@@ -102,7 +106,7 @@ export const composed: Lexicon = {
     ...terms('共同协商 协商解决 共同解决 一同解决 协助解决 参与协商 协商处理 沟通还款 共同商讨'),
   ],
   /** Numbers taken out of a book or a log. */
-  'word.numbers': terms('号码 联系人 联络人 好友 逐个 逐一 挨个 依次 里的人 中的人 里面的人 上的人'),
+  'word.numbers': terms('号码 逐个 逐一 挨个 依次 里的人 中的人 里面的人 上的人'),
   'word.calls': terms('打过去 打给 打一遍 打一圈 问一遍 群发 逐一拨打 挨个打'),
   /** Going to a place where others are. */
   'word.visits': terms('走访 家访 上门 拜访 外访 登门 实地 到访 来访 探访 前往 去到 派员 派人'),
@@ -116,9 +120,9 @@ export const composed: Lexicon = {
   'act.inquire': terms('了解 核实 询问 打听 核查 求证 查证 调查 问询 探询 打探 走访 发函 致函 去函'),
   'person.employer': [
     ...terms(
-      '村（居）委会 居（村）委会 村委 居委 街道办 街道办事处 社区工作人员 人力资源部 人力资源部门 人事部 人事主管 人事行政 hr 工会 班主任 毕业院校 就读学校 现单位',
+      '村（居）委会 居（村）委会 村委 居委 街道办 街道办事处 社区工作人员 人力资源部 人力资源部门 人事部 人事主管 人事行政 工会 班主任 毕业院校 就读学校 现单位',
     ),
-    ...joined('所在 任职 工作 就职 供职', '公司 企业 机构 部门'),
+    ...joined('所在 任职 工作 就职 供职', '公司 企业'),
   ],
   'person.contacts': [
     ...joined('通讯录 通话记录', '里的 中的 内的', '号码 人 好友 亲友 联系人'),
@@ -126,14 +130,14 @@ export const composed: Lexicon = {
     ...joined('频繁 频次较高 最多 最频繁 较多 频率较高 密切', '的号码'),
   ],
   /** Makes known to a group or a page. */
-  'act.post': terms('发到 发至 发送到 发在 转发到 转发至 群发 贴到 贴在 挂到 晒到'),
+  'act.post': terms('发到 发给 发至 发送到 发在 转发到 转发至 群发 贴到 贴在 挂到 晒到'),
   'person.groups': [
     ...joined('您的 你的 甲方的 本人的 借款人的 家族 家人 亲友 同事 同学 老乡 业主 工作 公司 好友', '群 微信群 qq群'),
     ...terms('社交群组 社群 群聊 群组 朋友圈 亲友群 家族群 工作群 老乡群'),
   ],
   'object.debt': [
     ...joined('借款 贷款 欠款 逾期 借债 欠债 借钱 欠钱', '事实 一事 这件事 的事 之事 的事实 的情况 详情'),
-    ...terms('欠钱 欠债 债务事实 债务详情 赖账 欠账 不还钱 未还款情况'),
+    ...terms('欠钱 借条 欠条 不还款 欠债 债务事实 债务详情 赖账 欠账 不还钱 未还款情况'),
     ...terms('案件材料 本案材料 欠款材料 拖欠行为'),
   ],
   'word.known': [...terms('知道 获悉 了解到 得悉 听说 知晓'), ...terms('看到 看见 见到')],
@@ -158,13 +162,18 @@ export const composed: Lexicon = {
   'word.rejected': [
     ...terms('审批不通过 审核不通过 不通过 不受理 不予提交 不能提交 无法提交 退出登录 额度为0 额度为零 无法授信 不予授信 不予放款'),
   ],
-  'act.publish': [...terms('滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
+  'act.publish': [...terms('开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
   'act.contact': [...terms('面谈 商谈 商讨 会面 见面 打给 打电话 协商处理')],
-  'word.oversees': [...terms('监督 管理 培训 考核 评估 审查 违规 终止合作 约束 制止 规范 禁止 投诉')],
+  'word.oversees': [...terms('监督 培训 考核 审查 违规 终止合作 约束 制止')],
   'word.based-on': [...terms('依据 根据 结合 参考 基于')],
+  'word.pursue': [...terms('提起诉讼 投诉 起诉 提出异议 提出索赔 求偿')],
+  'word.draws': [...terms('提现 取现 借款 下款 到账 放款')],
+  'object.social-graph': [...terms('粉丝列表 关注和粉丝 粉丝及关注 通讯好友')],
+  'word.fills': [...terms('填入')],
+  'word.name-field': [...terms('号码 电话号码')],
   'mask.nouns-of-verbs': [
     ...joined('通知 提醒 催收 营销 提示', '类'),
-    ...terms('验证码 支付宝 为您选取 为您选择 为您选定 委外佣金 委外费用'),
+    ...terms('验证码 支付宝 小爱同学 同学圈 同学录 同学会 为您选取 为您选择 为您选定 委外佣金 委外费用'),
     ...joined('黑名单', '系统 共享系统 数据库 共享平台 共享数据库 共享机制'),
     ...joined('通话 通信 通讯 短信 呼叫 来电 拨号 电话 逾期 还款 信用 借款 贷款 交易 消费 操作 浏览 违约 履约 登录', '记录'),
     ...terms('债务人 债权人 贷款人 借款人 出借人 违约方'),
