@@ -26,9 +26,12 @@ export function toFindings(reading: Reading, judged: readonly Judged[]): Finding
   const findings: Finding[] = [];
   const seen = new Map<string, Finding>();
   const counts = new Map<string, number>();
+  const named = new Set(judged.map(({ match }) => `${match.rule.id}|${framed[match.clause]?.clause.end}`));
   for (const { match, severity, norms } of judged) {
     const each = framed[match.clause];
     if (!each) continue;
+    // A row of a table is one entry: where its first cell is found, the cell that says what for is not told again.
+    if (match.pattern.explains && isCell(reading, each) && named.has(`${match.rule.id}|${each.clause.explains?.end}`)) continue;
     const span = toSource(segmented.normal, match.span);
     const quote = segmented.source.text.slice(span.start, span.end);
     const passage = segmented.source.passages[each.clause.passage];
@@ -81,6 +84,10 @@ function headingText({ segmented }: Reading, index: number): string {
         .replace(/^[#*\s]{1,200}|[*\s]{1,200}$/g, '')
         .slice(0, 60)
     : '';
+}
+
+function isCell({ segmented }: Reading, { clause }: Framed): boolean {
+  return segmented.source.passages[clause.passage]?.kind === 'table-cell';
 }
 
 function contextOf({ segmented }: Reading, { clause }: Framed): Words | undefined {
