@@ -30,6 +30,7 @@ export const examples: RuleExamples = {
     { text: '请妥善保管账号，不要将您的信息提供给他人。', because: 'a warning to the reader' },
     { text: '我们将逾期信息提供给第三方催收机构。', because: 'collectors: another rule' },
     { text: '您使用第三方支付时，第三方可能会获取您的账户信息。', because: 'a service of others that the reader calls on' },
+    { text: '您授权我们收集以下信息：\n（1）您在关联公司留存的履约信息。', because: 'taken from partners' },
   ],
   inapplicable: ['甲方可将本协议项下的债权转让给第三方。', '借款本金为人民币五千元。'],
   knownGaps: [],

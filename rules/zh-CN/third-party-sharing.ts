@@ -39,7 +39,7 @@ export const thirdPartySharing: Rule = {
       object: ['object.personal-info', 'object.credit-info'],
       actor: { not: 'actor.user' },
       clause: ['word.share-gives-to'],
-      never: NOT,
+      never: [...NOT, 'word.held-there'],
       certainty: 'medium',
     },
     {
@@ -110,10 +110,10 @@ export const thirdPartySharing: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['word.for-sake', 'word.improves', 'word.wide-aim'], gap: [8, 16] },
+      sequence: { words: ['word.for-sake', 'word.improves', 'word.wide-aim'], gap: [8, 30] },
       lead: ['word.share-list-head', 'word.share-data', 'share.who'],
       polarity: 'grants',
-      never: [...NOT, ...OTHERS_SERVICE, 'word.lawful-exception'],
+      never: [...NOT, 'word.their-service', 'word.lawful-exception'],
       certainty: 'medium',
     },
     {

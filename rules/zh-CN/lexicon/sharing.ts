@@ -234,4 +234,6 @@ export const sharing: Lexicon = {
   'word.grantee': terms('被授权人 被授权方 受权人 被授权机构 授权对象'),
   /** Who may use what is shared, in a list or a table. */
   'word.data-user': terms('信息使用方 信息接收方 数据接收方 数据使用方 信息共享方 共享对象 共享方 提供对象 披露对象 信息提供对象 接收方：'),
+  /** Data that partners hold already and that is taken from them. */
+  'word.held-there': terms('留存或 处留存 公司留存 机构留存 方留存 伙伴留存 处形成 处产生 处保存 留存的 形成的'),
 };
