@@ -50,12 +50,12 @@ export const compliantContacts: Rule = {
     {
       sequence: { words: ['manner.by-hand', ['object.contact', 'object.emergency-contact']], gap: 30 },
       polarity: 'grants',
-      never: ['object.contact-book', 'word.saves-typing'],
+      never: ['word.saves-typing', 'word.fills-auto', 'act.access', 'word.picks-out'],
     },
     {
       sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 30 },
       polarity: 'grants',
-      never: ['object.contact-book', 'word.saves-typing'],
+      never: ['word.saves-typing', 'word.fills-auto', 'act.access', 'word.picks-out'],
     },
     {
       sequence: { words: ['word.never-asks', ['act.collect', 'act.provide', 'act.permit'], 'object.contact-book'], gap: 6 },

@@ -38,7 +38,7 @@ export const emergencyContactRequest: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['act.designate', ['person.relatives', 'object.contact'], 'object.contact'], gap: 16 },
+      sequence: { words: [['act.designate', 'act.provide'], ['person.relatives', 'object.contact'], 'object.contact'], gap: 16 },
       never: ['word.definition', 'neg.not', 'object.contact-book'],
       certainty: 'medium',
     },
@@ -65,8 +65,8 @@ export const emergencyContactRequest: Rule = {
       act: 'act.provide',
       object: 'object.contact',
       actor: { is: 'actor.user' },
-      clause: ['modality.must'],
-      never: ['word.definition', 'word.contact-us', 'object.contact-book', 'act.tell'],
+      clause: [['modality.must', 'word.please']],
+      never: ['word.definition', 'word.contact-us', 'object.contact-book', 'act.tell', 'choice.picks'],
       certainty: 'medium',
     },
     {
@@ -135,6 +135,7 @@ export const emergencyContactRequest: Rule = {
         'word.permission',
         'word.device',
         'word.on-phone',
+        'word.whereabouts',
       ],
       actor: { not: 'actor.user' },
       certainty: 'medium',

@@ -28,6 +28,11 @@ export const forcedConsent: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: { words: ['word.to-use', 'object.core-service', 'modality.must', ['act.consent', 'act.permit']], gap: 8 },
+      never: ['word.feature-only', 'word.feature', 'word.minor', 'word.right-goes-on'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.unwilling', 'act.collect', 'word.stop-using'], gap: 24 },
       never: ['word.feature-only', 'word.right-goes-on'],
       certainty: 'medium',

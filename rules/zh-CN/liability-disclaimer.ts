@@ -49,6 +49,19 @@ export const liabilityDisclaimer: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: {
+        words: ['word.exempts', ['act.contact', 'act.tell', 'act.publish', 'act.collect-debt', 'act.share'], 'object.liability'],
+        gap: 24,
+      },
+      never: ['word.assumes', 'word.lender-bound'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['act.publish', 'act.collect-debt'], 'object.liability', 'word.not-answer'], gap: 24 },
+      never: ['word.assumes', 'word.user-fault', 'word.lender-bound', 'word.not-our-fault'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.rights', 'word.reason', 'word.pursue'], gap: 16 },
       clause: ['word.may-not'],
       never: ['word.assumes', 'word.lender-bound'],

@@ -82,6 +82,12 @@ export const thirdPartyContact: Rule = {
       certainty: 'medium',
     },
     {
+      sequence: { words: ['word.holds', ['person.kin', 'person.contacts'], 'word.name-field'], gap: 4 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning', 'word.definition'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.their-place', 'place.others', 'word.visits'], gap: 4 },
       polarity: 'grants',
       never: ['word.contact-us', 'word.fraud-warning'],

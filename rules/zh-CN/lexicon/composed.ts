@@ -117,6 +117,8 @@ export const composed: Lexicon = {
   ],
   'word.their-place': terms('居所 住所 住址 住处 家庭住址 户籍地 居住地 家中 住宅 常住地'),
   /** Asks others how the borrower is. */
+  'act.access': terms('解析'),
+  'act.collect': terms('解析 下载'),
   'act.inquire': terms('了解 核实 询问 打听 核查 求证 查证 调查 问询 探询 打探 走访 发函 致函 去函'),
   'person.employer': [
     ...terms(
@@ -163,7 +165,7 @@ export const composed: Lexicon = {
     ...terms('审批不通过 审核不通过 不通过 不受理 不予提交 不能提交 无法提交 退出登录 额度为0 额度为零 无法授信 不予授信 不予放款'),
   ],
   'act.publish': [...terms('开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
-  'act.contact': [...terms('面谈 商谈 商讨 会面 见面 打给 打电话 协商处理')],
+  'act.contact': [...terms('面谈 商谈 商讨 会面 见面 查找 打您 打给 打电话 协商处理')],
   'word.oversees': [...terms('监督 培训 考核 审查 违规 终止合作 约束 制止')],
   'word.based-on': [...terms('依据 根据 结合 参考 基于')],
   'word.pursue': [...terms('提起诉讼 投诉 起诉 提出异议 提出索赔 求偿')],
@@ -171,6 +173,11 @@ export const composed: Lexicon = {
   'object.social-graph': [...terms('粉丝列表 关注和粉丝 粉丝及关注 通讯好友')],
   'word.fills': [...terms('填入')],
   'word.name-field': [...terms('号码 电话号码')],
+  /** The lender says whom it could call. */
+  'word.holds': terms('掌握 已获取 已查到 已取得 已找到'),
+  'word.exempts': terms('免除 豁免 不追究 放弃追究'),
+  'word.not-answer': joined('不 均不 概不 都不 一概不 不予 无需 无须', '负责 承担 负任何'),
+  'word.to-use': joined('为 为了 如需 若需 如要 若要 要想 想要', '继续使用 使用 获得 申请 享受'),
   'mask.nouns-of-verbs': [
     ...joined('通知 提醒 催收 营销 提示', '类'),
     ...terms('验证码 支付宝 小爱同学 同学圈 同学录 同学会 为您选取 为您选择 为您选定 委外佣金 委外费用'),
