@@ -178,6 +178,17 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     ),
   },
 
+  'other.dunning': {
+    type: 'other',
+    label: 'asks for what is overdue',
+    per: 0.9,
+    cap: 6,
+    dense: true,
+    words: words(
+      '本函|函告|截至本函|收到本函|尚欠|已逾期|仍未还款|仍未归还|请尽快还款|尽快结清|立即结清|如已还款|若已还款|请忽略|致借款人|您的欠款|未得到有效答复|未收到您的还款|最后通牒|严重逾期|催告后|限您|务必于',
+    ),
+  },
+
   'article.press': {
     type: 'article',
     label: 'reports',

@@ -1,7 +1,7 @@
 import type { DocumentInfo } from '@/lib/schema/review';
 import type { Segmented } from '@/lib/text/segment';
 import { datesOf } from './dates';
-import { featuresOf } from './document-features';
+import { type Features, featuresOf } from './document-features';
 import { typeOf } from './document-type';
 import { languageOf } from './language';
 import { lendingOf } from './lending';
@@ -39,7 +39,12 @@ export function describeDocument(segmented: Segmented): DocumentDescription {
     reasons: [...reasons, lending.reason],
   };
   const unreadable = unreadableBecause(language, isLoginWall(segmented));
-  return { info, ...(unreadable && { unreadable }), noAgreement: type === 'other' };
+  return { info, ...(unreadable && { unreadable }), noAgreement: type === 'other' && !isAboutLateLoan(features) };
+}
+
+/** A letter that asks for a late loan is nothing to sign, but what it says will be done to the reader counts. */
+function isAboutLateLoan({ counts, titles }: Features): boolean {
+  return titles.some(({ type, early }) => early && type === 'other') || (counts.get('other.dunning') ?? 0) >= 2;
 }
 
 function unreadableBecause(

@@ -13,6 +13,8 @@ export interface Title {
 
 /** Names by what they end with, first match wins. A letter is often called 协议, so it is asked for before contracts are. */
 const NAMES: readonly [DocumentType, RegExp][] = [
+  // A letter about a loan that is late: no paper to be signed.
+  ['other', /(?:催收|催告|催款|律师|逾期.{0,6}(?:告知|通知|提示|提醒))函$|(?:逾期|催收|催款|欠款).{0,6}(?:通知书?|提醒|告知书|公告)$/],
   [
     'article',
     /^(?:中华人民共和国.{2,24}法|.{2,40}(?:管理|暂行|实施|试行)办法|.{2,40}(?:条例|自律公约|司法解释|通知|公告|通报|判决书|裁定书|意见稿))$/,
@@ -45,7 +47,7 @@ const MOST = 12;
 /** Names that come later than this name an annex. */
 const SCAN = 120_000;
 /** The last character of every name, before a bracket or a date: most lines are told apart by it. */
-const ENDS = /[单录表书议同款程约据条认知明则策议护限权告法例释见稿们题心馈介南式绍款秘略性q0-9a-z）)】\]》"版]$/;
+const ENDS = /[函醒知单录表书议同款程约据条认知明则策议护限权告法例释见稿们题心馈介南式绍款秘略性q0-9a-z）)】\]》"版]$/;
 
 /** Lines that name a document and have a document below them, in reading order. */
 export function titlesOf({ source, normal }: Segmented): Title[] {
