@@ -6,7 +6,7 @@ import type { Mention } from './item-mentions';
 const CORE =
   /(?:贷(?!款机构)|借(?!记|助)|授信|额度|信用(?!卡)|注册|实名|身份认证|认证服务|绑卡|绑定银行|还款|提现|开户|分期|放款|融资|审批|风控|逾期|违约|变更|验证码)/;
 /** What the reader may do or leave: features, extras, other trades than lending. */
-const FEATURE =
+export const FEATURE =
   /(?:充值|商城|购物|订购|下单|收货|理财|基金|保险|客服|客户服务|咨询|活动|签到|日历|头像|昵称|分享|扫码|扫一扫|直播|社区|评论|发布|积分|卡券|优惠|抽奖|获奖|中奖|奖品|邀请|好友|搜索|导航|网点|门店|附近|地图|使用第三方|第三方(?:平台)?(?:账号|账户)|第三方提供的?服务|反馈|问卷|功能(?!的)|(?:该|此|这|相关|部分|特定|具体|某些|某项|附加|扩展|增值|其他|以下)(?:项|些)?(?:的)?服务|指纹|快捷登录|(?:微信|qq|支付宝|微博|apple)[^，。；]{0,6}登录|一键登录|面部识别|刷脸(?:登录|支付)|生活缴费|消费(?!贷|金融|信贷)|非核心|语音|登录验证|活体|视频|快递|寄送)/;
 /** 如您上传学历: the reader decides by giving it, or by switching it on. */
 const GIVES =
@@ -26,37 +26,49 @@ const BENEFIT =
   /(?:可|能|有机会|有助于|利于|将|以)(?:提额|提高[^，。；]{0,6}额度|提升[^，。；]{0,6}额度|增加额度|加快|获得[^，。；]{0,8}(?:券|奖|积分|优惠)|领取)/;
 /** A duty turns an offer back: 还应当主动提供. */
 const DUTY = /(?:应当?|须|必须|务必|需要?)(?:主动|自愿|如实)?$/;
-/** A sentence on what refusing costs. */
-const REFUSES =
-  /可以?(?:随时|自行|选择|自主)?(?:在[^，。；]{0,20})?(?:关闭|拒绝|不填|不提供|不开启|不授权|跳过)|(?:拒绝|不同意|不提供|不授权|未授权|不允许|撤回|不想|不愿|不希望|不填|不勾选|不上传)[^。；]{0,40}(?:提供|授权|收集|权限|信息|使用|上述|前述|访问)|(?:关闭|不开启|未开启|不打开|未打开)[^，。；]{0,12}(?:权限|授权|收集|功能|定位)|权限[^。；]{0,16}(?:关闭|拒绝)|(?:^|，)(?:如|若)?(?:您)?(?:拒绝(?:授权|提供|开启|后)?|不授权|不提供|不填写?)(?:，|的|仅|只|也|将|后|不影响)/;
-const LOSES = /(?:无法|不能|不予|不可|将不|停止|不提供|拒绝提供|终止|仅导致|只会)/;
-/** What makes a refusal a free one: an offer, or that nothing else is lost. */
-const FREE =
-  /(?:不影响|不会影响|仍(?:可|然|能)|可以?[^，。；]{0,16}(?:拒绝|关闭|撤回|取消|选择|决定|不填|不提供|不开启|不授权|跳过)|选择拒绝|随时|有权(?:拒绝|选择)|难以保证)/;
-/** Not using a service, not wanting its advertisements, or a remark on what is marked 选填, refuses no data. */
-const NO_REFUSAL = /(?:标注|选填|不需要|无需|不使用|营销|推送|推广|广告|消息|cookie)/;
-/** The service goes on, whatever else is lost. */
-const GOES_ON = /(?:不影响|不会影响)[^，。；]{0,16}(?:使用|功能|服务|申请|借款|贷款|审批|办理)/;
-const SERVICE =
-  /(?:贷|借|授信|额度|注册|登录|实名|身份|认证|(?:我们的|本|平台|相关|金融|正常使用|全部|所有|核心)(?:产品|服务|功能|App|app|平台)|继续使用)/;
-const BACK = 10;
 const BY_MEANS = /(?:通过|以|app、|app和)[^，。；]{0,8}sdk/;
 const OPTIONAL = ['ask.optional', 'manner.optional'];
 
-/** Whether the words around the mention (a code that is read for the reader: he may type it), in its clause or lead-ins, tie it to something the reader may leave: a feature, an extra, a choice. */
-export function isChosen(mention: Mention, framed: Framed): boolean {
-  const { text, clause } = framed;
-  if (mention.item === 'sms' && text.slice(Math.max(clause.start, mention.start - 6), mention.end + 6).includes('验证码')) return true;
-  const words = text.slice(clause.start, clause.end);
-  if (isMarked(mention, framed) || BENEFIT.test(words)) return true;
-  const before = text.slice(clause.start, segmentEnd(text, clause, mention));
-  if (OFFERED.test(before) || OFFERED_BEFORE.test(before) || text.slice(clause.start, mention.start).endsWith('第三方') || isBySdk(words))
-    return true;
-  const own = conditionOf(before);
-  if (own !== undefined) return own;
-  if (clause.leads.length === 0) return false;
-  const leads = clause.leads.map((lead) => text.slice(lead.start, lead.end)).join('，');
-  return isBySdk(leads) || (conditionOf(leads) ?? false);
+/** What a clause and its lead-ins leave to the reader. Conditions are worked out once for all the items they hold for. */
+export class Choice {
+  readonly #framed: Framed;
+  readonly #words: string;
+  readonly #conditions = new Map<number, boolean | undefined>();
+  #whole?: boolean;
+  #led?: boolean;
+
+  constructor(framed: Framed) {
+    this.#framed = framed;
+    this.#words = framed.text.slice(framed.clause.start, framed.clause.end);
+  }
+
+  /** Whether the words around a mention tie it to something the reader may leave: a feature, an extra, a code he may type himself. */
+  leaves(mention: Mention): boolean {
+    const { text, clause } = this.#framed;
+    if (mention.item === 'sms' && text.slice(Math.max(clause.start, mention.start - 6), mention.end + 6).includes('验证码')) return true;
+    this.#whole ??= BENEFIT.test(this.#words) || isBySdk(this.#words);
+    if (this.#whole || isMarked(mention, this.#framed) || text.slice(clause.start, mention.start).endsWith('第三方')) return true;
+    return this.#condition(segmentEnd(text, clause, mention)) ?? this.#isLed();
+  }
+
+  /** An offer or a condition that stands before `end`; undefined without either. */
+  #condition(end: number): boolean | undefined {
+    if (this.#conditions.has(end)) return this.#conditions.get(end);
+    const before = this.#words.slice(0, end - this.#framed.clause.start);
+    const isOffered = before.includes('可') && (OFFERED.test(before) || OFFERED_BEFORE.test(before));
+    const condition = isOffered || conditionOf(before);
+    this.#conditions.set(end, condition);
+    return condition;
+  }
+
+  #isLed(): boolean {
+    const { text, clause } = this.#framed;
+    if (this.#led === undefined) {
+      const leads = clause.leads.map((lead) => text.slice(lead.start, lead.end)).join('，');
+      this.#led = isBySdk(leads) || (conditionOf(leads) ?? false);
+    }
+    return this.#led;
+  }
 }
 
 /** An SDK of somebody else takes it; 通过app、sdk等方式 only says by what means the lender does. */
@@ -102,54 +114,4 @@ export function conditionOf(words: string): boolean | undefined {
   }
   const inUse = found === undefined && words.includes('功能时') ? FEATURE_IN_USE.exec(words) : null;
   return inUse ? !CORE.test(inUse[0]) : found;
-}
-
-/**
- * For every clause, whether a later sentence of the same section says that refusing costs nothing but a feature (可随时关闭…，不影响其他服务).
- * A sentence after which the loan or the account is out of reach leaves what stands before it required.
- */
-export function refusableClauses(framed: readonly Framed[], named: (index: number) => boolean): ReadonlySet<number> {
-  const refusable = new Set<number>();
-  let open: number[] = [];
-  let section = -1;
-  framed.forEach((each, index) => {
-    const { clause } = each;
-    const here = clause.path.at(-1) ?? -1;
-    if (here !== section) open = [];
-    section = here;
-    if (named(index)) open.push(index);
-    // What a line says of the permission that it explains is said of no other.
-    if (clause.explains || !each.mayHold(REFUSALS)) return;
-    const words = each.text.slice(clause.start, clause.end);
-    if (!REFUSES.test(words) || NO_REFUSAL.test(words)) return;
-    const follow = framed.slice(index, index + 3).filter((next) => next.clause.passage === clause.passage);
-    const said = follow.map((next) => next.text.slice(next.clause.start, next.clause.end)).join('；');
-    if (isFree(said)) {
-      const samePassage = open.filter((i) => framed[i]?.clause.passage === clause.passage);
-      for (const i of samePassage.length > 0 ? samePassage : open) if (index - i <= BACK) refusable.add(i);
-    }
-    open = [];
-  });
-  return refusable;
-}
-
-/** Concepts of which a sentence on refusing holds one. */
-const REFUSALS = ['act.refuse', 'word.right-refuse', 'neg.not', 'manner.optional'];
-
-function isFree(said: string): boolean {
-  return !costsService(said) && (FREE.test(said) || (LOSES.test(said) && FEATURE.test(said)));
-}
-
-/** What is lost is the service, not one function of it beside which the rest goes on (无法使用实名认证功能，但不影响其他功能). */
-function costsService(said: string): boolean {
-  const goesOn = GOES_ON.test(said);
-  return said
-    .split(/[，；]/)
-    .some(
-      (part) =>
-        LOSES.test(part) &&
-        SERVICE.test(part) &&
-        !/不影响|不会影响/.test(part) &&
-        !(goesOn && part.includes('功能') && !/[借贷]/.test(part)),
-    );
 }

@@ -2,8 +2,9 @@ import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
 import type { Passage } from '@/lib/text/types';
 import { isWholeLine } from './item-lines';
-import { type Mention, OURS } from './item-mentions';
-import type { Named } from './items';
+import type { Mention } from './item-mentions';
+import type { Named } from './item-named';
+import { OURS } from './item-owners';
 
 /** Whose field a clause may be: a line in the head of a contract (手机号码：), or of a form below 第一联系人. Running text has no owner. */
 export type Owner = 'borrower' | 'other' | 'contact' | undefined;

@@ -3,7 +3,7 @@ import type { Passage } from '@/lib/text/types';
 import { conditionOf } from './item-choice';
 import { isWholeLine } from './item-lines';
 import type { Mention } from './item-mentions';
-import type { Named } from './items';
+import type { Named } from './item-named';
 
 /** A row that says the thing is not taken: 不申请, 我们不会读取您的剪贴板. */
 const DENIES =

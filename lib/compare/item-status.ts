@@ -1,6 +1,7 @@
 import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
-import { actorBefore, isInSignedPaper, type Mention, OURS } from './item-mentions';
+import type { Mention } from './item-mentions';
+import { actorBefore, isInSignedPaper, OURS } from './item-owners';
 import type { Verb } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */

@@ -2,15 +2,16 @@ import type { Framed } from '@/lib/engine/frames';
 import type { ItemId, ItemStatus, Span } from '@/lib/schema/review';
 import type { Segmented } from '@/lib/text/segment';
 import type { Passage } from '@/lib/text/types';
-import { isChosen, refusableClauses } from './item-choice';
+import { Choice } from './item-choice';
 import { borrowerNamed, fieldStatus, isUnderBank, type Place, placesOf } from './item-fields';
-import { type LineKind, lineKinds, NEEDS } from './item-lines';
-import { isInSignedPaper, type Mention, mayName, mentionsIn } from './item-mentions';
+import type { Mention } from './item-mentions';
+import { type Named, namedIn } from './item-named';
+import { isInSignedPaper } from './item-owners';
+import { refusableClauses } from './item-refusals';
 import { isLeft, rowOf, rowStatus } from './item-rows';
-import type { About } from './item-short-words';
+import { LeadVerbs, verbFor } from './item-scope';
 import { isPrompt, type Status, statusOf } from './item-status';
-import { type Around, tablesAround } from './item-tables';
-import { type Verb, verbFor, verbsIn } from './item-verbs';
+import { type Verb, verbsIn } from './item-verbs';
 
 /** An information item before it is held against the norms. Spans index the normalised text. */
 export interface AskedItem {
@@ -18,16 +19,6 @@ export interface AskedItem {
   status: ItemStatus;
   /** The words that say so, at most five, in the order of the text. */
   spans: Span[];
-}
-
-/** A clause with the items it names, and what stands above and around it. */
-export interface Named {
-  framed: Framed;
-  mentions: Mention[];
-  /** Lead-ins, headings or the head of its table speak of collecting, of permissions. */
-  about: About;
-  line: LineKind | undefined;
-  table?: Around;
 }
 
 interface Noted {
@@ -41,17 +32,13 @@ const STRENGTH: readonly Status[] = ['required', 'optional', 'denied', 'presuppo
 const SPANS = 5;
 /** Longest evidence, in units. */
 const EVIDENCE = 48;
-const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填)/;
-/** The head of a table of what is collected. */
-const HEADS = /(?:收集|信息|字段|数据|权限)/;
-const NOTHING: About = { permissions: false, collects: false, needs: false };
-
 /** Every information item the document names, with the words that say how: required, optional, denied or only mentioned. */
 export function askedItems(framed: readonly Framed[], segmented: Segmented): AskedItem[] {
   const { passages } = segmented.source;
   const found = new Map<ItemId, Noted>();
   const clauses = namedIn(framed, segmented);
   const places = placesOf(framed, passages);
+  const leads = new LeadVerbs();
   const refusable = refusableClauses(framed, (index) => (clauses[index]?.mentions.length ?? 0) > 0);
   clauses.forEach((named, index) => {
     const { framed: each, mentions } = named;
@@ -59,11 +46,20 @@ export function askedItems(framed: readonly Framed[], segmented: Segmented): Ask
     if (name) note(found, 'name', 'required', name);
     if (mentions.every(({ item }) => isSettled(found.get(item)))) return;
     const verbs = verbsIn(each, mentions);
+    const choice = new Choice(each);
     const near = clauses.slice(Math.max(0, index - 3), index + 1).flatMap((clause) => clause.mentions);
     for (const mention of mentions) {
       if (isSettled(found.get(mention.item)) || isUnderBank(mention, each, near)) continue;
-      const verb = verbFor(mention, each, verbs);
-      const status = statusIn(mention, index, { clauses, passages, text: segmented.source.text, place: places[index], verb, refusable });
+      const verb = verbFor(mention, each, verbs, leads);
+      const status = statusIn(mention, index, {
+        clauses,
+        passages,
+        text: segmented.source.text,
+        place: places[index],
+        verb,
+        choice,
+        refusable,
+      });
       if (status) note(found, mention.item, status, evidenceOf(mention, verb, each.clause));
     }
   });
@@ -77,11 +73,16 @@ interface Circumstances {
   text: string;
   place: Place | undefined;
   verb: Verb | undefined;
+  choice: Choice;
   refusable: ReadonlySet<number>;
 }
 
 /** A row of a table or of a list of permissions speaks for the item it names; else a form's field; else the words of the clause. */
-function statusIn(mention: Mention, index: number, { clauses, passages, text, place, verb, refusable }: Circumstances): Status | undefined {
+function statusIn(
+  mention: Mention,
+  index: number,
+  { clauses, passages, text, place, verb, choice, refusable }: Circumstances,
+): Status | undefined {
   const named = clauses[index];
   if (!named) return undefined;
   const { framed, about, table } = named;
@@ -91,28 +92,8 @@ function statusIn(mention: Mention, index: number, { clauses, passages, text, pl
   const field = fieldStatus(mention, named, { passage, below: passages[framed.clause.passage + 1], place, text });
   if (field) return field === 'none' ? undefined : field;
   if (passage?.kind === 'heading' && !about.needs && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
-  const optional = table ? isLeft(table.row) : refusable.has(index) || isChosen(mention, framed);
+  const optional = table ? isLeft(table.row) : refusable.has(index) || choice.leaves(mention);
   return statusOf(mention, framed, { verb, collects: about.collects, optional });
-}
-
-function namedIn(framed: readonly Framed[], { normal, source }: Segmented): Named[] {
-  const tables = tablesAround(normal.text, source.passages, normal.passages);
-  const lines = lineKinds(normal.text, source.passages, normal.passages);
-  return framed.map((each, index) => {
-    const before = framed[index - 1];
-    const { passage, path, leads } = each.clause;
-    const line = lines[passage];
-    if (!mayName(each)) return { framed: each, mentions: [], about: NOTHING, line };
-    const table = tables.get(passage);
-    const above = [...path.map((at) => normal.passages[at]), ...leads];
-    const words = above.map((span) => (span ? normal.text.slice(span.start, span.end) : '')).join('，');
-    const heads = table?.heads ?? '';
-    const permissions = line?.inPermissions === true || `${words}${heads}`.includes('权限');
-    const asked = before && normal.text.charAt(before.clause.end) === '？' ? normal.text.slice(before.clause.start, before.clause.end) : '';
-    const needs = line?.inNeeds === true || NEEDS.test(asked) || NEEDS.test(words);
-    const about = { collects: permissions || needs || COLLECTS.test(words) || HEADS.test(heads), permissions, needs };
-    return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
-  });
 }
 
 /** The words that say it: the item with its verb where that stands near in the clause, else the item alone. */
