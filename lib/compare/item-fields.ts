@@ -155,8 +155,13 @@ function isStarred({ start, end }: Passage, text: string): boolean {
   return end - start <= STARRED && /^[*＊]\p{Script=Han}/u.test(text.slice(start, start + 4));
 }
 
-/** 账号： below 开户行： is the number of the bank account, named already. `near` are the mentions of the clauses above and of its own. */
-export function isUnderBank(mention: Mention, each: Framed, near: readonly Mention[]): boolean {
-  if (mention.item !== 'account' || !isField(mention, each)) return false;
-  return near.some(({ item, start }) => item === 'bank-card' && start < mention.start);
+/** How far above 账号： 开户行： may stand, in clauses. */
+const BANK_ABOVE = 3;
+
+/** 账号： below 开户行： is the number of the bank account, named already. */
+export function isUnderBank(mention: Mention, index: number, clauses: readonly Named[]): boolean {
+  const own = clauses[index];
+  if (mention.item !== 'account' || !own || !isField(mention, own.framed)) return false;
+  const near = clauses.slice(Math.max(0, index - BANK_ABOVE), index + 1);
+  return near.some(({ mentions }) => mentions.some(({ item, start }) => item === 'bank-card' && start < mention.start));
 }

@@ -29,8 +29,13 @@ export function mayName(framed: Framed): boolean {
  * says what lead-ins, headings and the head of the table speak of.
  */
 export function mentionsIn(framed: Framed, about: About): Mention[] {
-  const named = firsts(framed.hits.filter((hit) => hit.concept.startsWith('item.')));
-  const bare = framed.hits.filter((hit) => hit.concept.startsWith('bare.')).slice(0, MOST);
+  const words: Hit[] = [];
+  const bare: Hit[] = [];
+  for (const hit of framed.hits) {
+    if (hit.concept.startsWith('item.')) words.push(hit);
+    else if (hit.concept.startsWith('bare.') && bare.length < MOST) bare.push(hit);
+  }
+  const named = firsts(words);
   const short = notIn(named, bare).filter((hit) => isItem(hit, framed, named, about));
   const all = [...named, ...short]
     .flatMap((hit) => {

@@ -47,9 +47,8 @@ export function askedItems(framed: readonly Framed[], segmented: Segmented): Ask
     if (mentions.every(({ item }) => isSettled(found.get(item)))) return;
     const verbs = verbsIn(each, mentions);
     const choice = new Choice(each);
-    const near = clauses.slice(Math.max(0, index - 3), index + 1).flatMap((clause) => clause.mentions);
     for (const mention of mentions) {
-      if (isSettled(found.get(mention.item)) || isUnderBank(mention, each, near)) continue;
+      if (isSettled(found.get(mention.item)) || isUnderBank(mention, index, clauses)) continue;
       const verb = verbFor(mention, each, verbs, leads);
       const status = statusIn(mention, index, {
         clauses,
