@@ -6,5 +6,5 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export default defineConfig({
   root,
   resolve: { alias: { '@': root.replace(/\/$/, '') } },
-  test: { include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['tests/*.test.ts', 'tests/unit/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 30_000 },
 });
