@@ -18,6 +18,8 @@ export interface Named {
 const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别|权限|必填)/;
 /** The head of a table of what is collected. */
 const HEADS = /(?:收集|信息|字段|数据|权限)/;
+/** A heading that opens a list: 我们不收集以下信息. */
+const LISTS = /(不|不会|不再|从不|未|)(?:收集|获取|采集|读取|申请)(?:您的)?(?:以下|下列|如下)[^，。；：]{0,8}$/;
 const NOTHING: About = { permissions: false, collects: false, needs: false };
 
 /** Every clause with the items it names, in order. */
@@ -35,7 +37,7 @@ export function namedIn(framed: readonly Framed[], segmented: Segmented): Named[
     const heads = table?.heads ?? '';
     const permissions = said.permissions || line?.inPermissions === true || heads.includes('权限');
     const needs = said.needs || line?.inNeeds === true || NEEDS.test(questionBefore(framed[index - 1]));
-    const about = { permissions, needs, collects: said.collects || permissions || needs || HEADS.test(heads) };
+    const about = { ...said, permissions, needs, collects: said.collects || permissions || needs || HEADS.test(heads) };
     return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
   });
 }
@@ -60,7 +62,13 @@ class Above {
     const spans = [...path.map((at) => passages[at]), ...leads];
     const words = spans.map((span) => (span ? text.slice(span.start, span.end) : '')).join('，');
     this.#key = key;
-    this.#about = { permissions: words.includes('权限'), collects: COLLECTS.test(words), needs: NEEDS.test(words) };
+    const lists = LISTS.exec(words)?.[1];
+    this.#about = {
+      permissions: words.includes('权限'),
+      collects: COLLECTS.test(words),
+      needs: NEEDS.test(words),
+      ...(lists === undefined ? {} : { lists: lists === '' ? 'takes' : 'denies' }),
+    };
     return this.#about;
   }
 }

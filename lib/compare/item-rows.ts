@@ -11,13 +11,19 @@ const DENIES =
 /** A row that says it may be left. */
 const LEAVES =
   /(?:^|，)(?:否|选填|可选|非必[须需要填选])|非必[须需要]|可(?:以)?(?:随时)?(?:在[^，。；]{0,16}中?)?(?:关闭|拒绝|不填|不开启)|不影响|sdk/;
+/** Questions with their answers: 是否可关闭：否, 是否必需：是. */
+const MAY = /是否(?:可|能|支持)[^，：]{0,6}：?(是|否)/g;
+const MUST = /是否(?:为)?必[^，：]{0,6}：?(是|否)/g;
 /** A row whose table was lost goes on for at most this many lines, none of them prose. */
 const LINES = 3;
 const PROSE = 60;
 
 /** Whether the words of a row say that the item may be left. */
 export function isLeft(row: string): boolean {
-  return LEAVES.test(row) || conditionOf(row) === true;
+  const words = row
+    .replace(MAY, (_, answer) => (answer === '是' ? '可关闭' : ''))
+    .replace(MUST, (_, answer) => (answer === '否' ? '非必需' : ''));
+  return LEAVES.test(words) || conditionOf(words) === true;
 }
 
 export function rowStatus(row: string): ItemStatus {

@@ -7,6 +7,8 @@ export interface About {
   permissions: boolean;
   collects: boolean;
   needs: boolean;
+  /** The heading is a lead-in without a colon (我们不收集以下信息); what it does with the lines below. */
+  lists?: 'takes' | 'denies';
 }
 
 /** Things on the phone: these short words mean them beside 权限, or as what a verb of reading or permitting takes. */

@@ -96,7 +96,8 @@ function isReported(mention: Span, framed: Framed): boolean {
 
 /** 确保填写的…真实有效: who warrants it must have given it. */
 const WARRANTS = /(?:确保|保证|承诺|应|须|确认)[^。；：]{0,60}$/;
-const MUST_MATCH = /^[^。；]{0,40}(?:须|应|需|必须)(?:与[^，。；]{1,12}一致|为[^，。；]{0,8}(?:本人|名下))/;
+const MUST_MATCH =
+  /^[^。；]{0,40}(?:须|应|需|必须)(?:与[^，。；]{1,12}一致|为[^，。；]{0,8}(?:本人|名下))|^[^。；]{0,40}作?为[^，。；]{0,10}送达地址/;
 const TRUE = /^[^。；]{0,60}(?:真实|准确|完整|有效|一致|可接通)/;
 
 const PURPOSE =
@@ -107,6 +108,8 @@ const ANNOUNCED =
 /** Names of permissions: android.permission.READ_CONTACTS, 读取联系人. */
 const PERMISSION_NAME =
   /^(?:读取|访问|获取|检索|拍摄|录制)|^(?:read|write|modify|access|record|receive|query|get|take|permission|approximate|precise|contents)[a-z. ]{1,64}$/;
+/** 从通讯录选择 */
+const PICKED = /^[中里内]?(?:选择|选取|导入|添加|获取|读取)/;
 /** 紧急联系人：最多填写两位 */
 const INSTRUCTED = /^：[^。；]{0,12}(?:填写|提供|上传|选择|输入|添加)/;
 const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
@@ -120,6 +123,7 @@ function asksByItself({ item, start, end }: Mention, framed: Framed): boolean {
     isPrompt({ start, end }, framed) ||
     isInSignedPaper({ start, end }, framed) ||
     ANNOUNCED.test(text.slice(clause.start, start)) ||
+    (item === 'contact-book' && PICKED.test(text.slice(end, end + 4))) ||
     INSTRUCTED.test(text.slice(end, Math.min(clause.end, end + 20))) ||
     PURPOSE.test(text.slice(end, Math.min(clause.end, end + 32))) ||
     /sdk/.test(text.slice(clause.start, clause.end))

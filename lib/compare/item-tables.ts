@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/schema/review';
 import type { Passage } from '@/lib/text/types';
 
-/** What a table says around one of its cells: the heads of its columns, and the cells of its row. */
+/** What a table says around one of its cells: the heads of its columns, and the cells of its row (an answer behind its question, 是否必需：否). */
 export interface Around {
   heads: string;
   row: string;
@@ -13,14 +13,20 @@ export interface Around {
  */
 export function tablesAround(text: string, passages: readonly Passage[], spans: readonly Span[]): ReadonlyMap<number, Around> {
   const heads = new Map<number, string[]>();
+  const questions = new Map<string, string>();
   const rows = new Map<string, string[]>();
   const around = new Map<number, Around>();
   passages.forEach(({ cell }, index) => {
     const span = spans[index];
     if (!cell || !span) return;
     const words = text.slice(span.start, span.end);
-    if (cell.header || cell.row === 0) append(heads, cell.table, words);
-    append(rows, `${cell.table}/${cell.row}`, words);
+    const column = `${cell.table}/${cell.column}`;
+    if (cell.header || cell.row === 0) {
+      append(heads, cell.table, words);
+      if (words.includes('是否')) questions.set(column, words);
+    }
+    const question = questions.get(column);
+    append(rows, `${cell.table}/${cell.row}`, question === undefined || question === words ? words : `${question}：${words}`);
   });
   if (rows.size === 0) return around;
   passages.forEach(({ cell }, index) => {

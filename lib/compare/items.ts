@@ -4,6 +4,7 @@ import type { Segmented } from '@/lib/text/segment';
 import type { Passage } from '@/lib/text/types';
 import { Choice } from './item-choice';
 import { borrowerNamed, fieldStatus, isUnderBank, type Place, placesOf } from './item-fields';
+import { isWholeLine } from './item-lines';
 import type { Mention } from './item-mentions';
 import { type Named, namedIn } from './item-named';
 import { isInSignedPaper } from './item-owners';
@@ -90,6 +91,7 @@ function statusIn(
   const passage = passages[framed.clause.passage];
   const field = fieldStatus(mention, named, { passage, below: passages[framed.clause.passage + 1], place, text });
   if (field) return field === 'none' ? undefined : field;
+  if (about.lists && isWholeLine(mention, framed.text, framed.clause)) return about.lists === 'takes' ? 'required' : 'denied';
   if (passage?.kind === 'heading' && !about.needs && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
   const optional = table ? isLeft(table.row) : refusable.has(index) || choice.leaves(mention);
   return statusOf(mention, framed, { verb, collects: about.collects, optional });
