@@ -82,8 +82,8 @@ export function isItem(hit: Hit, framed: Framed, named: readonly Hit[], about: A
 /** What a verb of reading or permitting takes, with no party between that would do it by hand (请您查看短信). */
 function isRead(hit: Hit, { text, parts, segments }: Framed): boolean {
   const segment = segments.find((each) => each.start <= hit.start && hit.end <= each.end);
-  const verb = parts.acts.findLast((act) => act.end <= hit.start && hit.start - act.end <= REACH);
-  return verb !== undefined && verb.start >= (segment?.start ?? 0) && READS.test(text.slice(verb.start, verb.end));
+  const from = Math.max(segment?.start ?? 0, hit.start - REACH);
+  return parts.acts.some((act) => act.start >= from && act.end <= hit.start && READS.test(text.slice(act.start, act.end)));
 }
 
 /** Nothing goes on the noun: 短信 in 读取短信并…, not in 短信验证码. */

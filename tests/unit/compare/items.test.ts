@@ -24,6 +24,8 @@ const ROWS: readonly [string, string, readonly string[]][] = [
   ['asked for before it is taken', '未经您同意，我们不会收集您的位置信息。', ['location mentioned']],
   ['denied with exceptions', '我们不会收集您的相册，但下列情形除外。', ['photo-album mentioned']],
   ['defined', '个人敏感信息是指身份证件号码、行踪轨迹等。', ['id-document mentioned', 'location mentioned']],
+  ['defined as a term of its own', '位置信息，是指您的手机所在的位置。', ['location mentioned']],
+  ['sensitive by definition', '个人敏感信息包括身份证件号码、行踪轨迹等。', ['id-document mentioned', 'location mentioned']],
   ['defined with a duty', '基本信息：指甲方应向乙方提供的姓名、工作单位。', ['name required', 'employment-income required']],
   ['a duty of others', '乙方不得将甲方的银行卡号泄露给他人。', ['bank-card mentioned']],
   ['to be kept safe', '请妥善保管您的密码。', ['account mentioned']],
@@ -33,6 +35,31 @@ const ROWS: readonly [string, string, readonly string[]][] = [
   ['handed on by consent', '您同意我们向担保机构提供您的姓名。', ['name required']],
   ['reported by the lender', '贷款人有权将您的逾期记录报送征信系统。', ['loan-record mentioned']],
   ['reported by consent', '您同意我们将您的还款记录报送征信系统。', ['loan-record required']],
+  ['declared', '甲方须如实申报婚姻状况及联系电话。', ['education-marriage required', 'phone-number required']],
+  ['held ready', '申请时请准备身份证和一张储蓄卡。', ['id-document required', 'bank-card required']],
+  ['warranted to be true', '用户保证其填写的职业、住址真实有效。', ['employment-income required', 'address required']],
+  ['made an address for service', '借款人确认，其手机号可作为法律文书送达地址。', ['phone-number required']],
+  ['drawn from', '还款日系统将从您绑定的储蓄卡中自动扣款。', ['bank-card required']],
+  ['read from the phone', '经您授权后，我们会扫描收件箱中由商家发送的短信。', ['sms required']],
+  ['kept in the phone', '乙方授权甲方读取移动设备内存储的联系人信息。', ['contact-book required']],
+  ['in the title of a paper to agree to', '我已阅读并同意《个人征信查询授权书》', ['credit-record required']],
+  ['in the title of a law', '我们依照《征信业管理条例》处理。', []],
+  ['rewarded', '上传学历可提额1000元。', ['education-marriage optional']],
+  ['offered', '您可以从通讯录中选择，届时我们需要读取您的通讯录。', ['contact-book optional']],
+  ['given by a duty, however gladly', '用户还应当主动提供学历信息。', ['education-marriage required']],
+  ['a code read for the reader', '我们会自动读取该条验证码短信。', ['sms optional']],
+  [
+    'one function beside which the rest goes on',
+    '使用认证功能时需收集您的姓名。如您拒绝提供，将无法使用认证功能，但不影响其他功能。',
+    ['name optional'],
+  ],
+  ['optional in its brackets only', '所需材料：身份证、收入证明（如有）', ['id-document required', 'employment-income optional']],
+  ['refused at the price of the loan', '拒绝开启位置权限的，将无法申请借款。', ['location required']],
+  ['forbidden to the reader', '您请勿将账户密码告诉他人。', ['account mentioned']],
+  ['denied in a line of its own', '短信：我们不会申请此权限。', ['sms denied']],
+  ['what other data is for', '平台采集通讯录，用于信用评分。', ['contact-book required']],
+  ['harmed', '逾期将影响您的征信记录。', []],
+  ['gained', '您注册后将获得账号。', []],
   ['no data of the borrower', '客服电话：400-000-0000\n公司地址：某市某路一号', []],
   ['a way of reaching the borrower', '我们会通过短信、电话、微信等方式通知您还款。', []],
   ['a recipient', '我们会向您所在院校、工作单位披露逾期事实。', []],
@@ -77,6 +104,20 @@ describe('askedItems', () => {
 
   it("keeps the contact person's number apart from the borrower's", () => {
     expect(asked('您需要填写紧急联系人的姓名、电话和关系。')).toEqual(['emergency-contact required']);
+  });
+
+  it('lets a purpose give way to what is said of the item elsewhere', () => {
+    const purpose = '我们收集您位置信息的目的是风险控制。';
+    expect(asked(purpose)).toEqual(['location required']);
+    expect(asked(`${purpose}\n\n如您使用网点查询功能，我们会收集您的位置信息。`)).toEqual(['location optional']);
+  });
+
+  it('reads the answer to a question about what is needed', () => {
+    expect(asked('借款需要什么材料？答：本人身份证、银行卡即可。')).toEqual(['id-document required', 'bank-card required']);
+  });
+
+  it('takes a heading without a colon for a lead-in', () => {
+    expect(asked('（一）我们不收集以下信息\n1. 通讯录\n2. 通话记录')).toEqual(['contact-book denied', 'call-log denied']);
   });
 
   it('takes short words only as members of a list, or beside permissions', () => {
@@ -128,6 +169,21 @@ describe('forms', () => {
     expect(asked(text, passages)).toEqual(['emergency-contact optional']);
   });
 
+  it('knows the lines of a form that was pasted as text', () => {
+    expect(asked('基本资料\n最高学历（选填）\n请选择\n月收入\n请选择\n居住地址\n请输入详细地址')).toEqual([
+      'education-marriage optional',
+      'employment-income required',
+      'address required',
+    ]);
+  });
+
+  it('reads a list of papers below its title', () => {
+    expect(asked('申请资料清单\n1. 身份证原件\n2. 公积金缴存证明（如有）')).toEqual([
+      'id-document required',
+      'social-insurance-fund optional',
+    ]);
+  });
+
   it("reads the borrower's fields in the head of a contract, not the lender's", () => {
     expect(
       asked('借款协议\n甲方（出借人）：白桦公司\n联系电话：________\n乙方（借款人）：________\n身份证号码：________\n住址：________'),
@@ -154,5 +210,27 @@ describe('tables', () => {
       ['否，可关闭', cell(2, 2)],
     ]);
     expect(asked(text, passages)).toEqual(['camera required', 'location optional']);
+  });
+
+  it('pairs an answer with the question at the head of its column', () => {
+    const cell = (row: number, column: number) => ({ kind: 'table-cell' as const, cell: { table: 0, row, column, header: row === 0 } });
+    const { text, passages } = page([
+      ['权限', cell(0, 0)],
+      ['是否可关闭', cell(0, 1)],
+      ['相机', cell(1, 0)],
+      ['否', cell(1, 1)],
+      ['位置', cell(2, 0)],
+      ['是', cell(2, 1)],
+    ]);
+    expect(asked(text, passages)).toEqual(['camera required', 'location optional']);
+  });
+
+  it('reads rows whose table was lost', () => {
+    const rows = '权限\n用途\n是否必需\n相机\n拍摄凭证\n是\n日历\n还款提醒\n否\n通话记录\n不申请';
+    expect(asked(rows)).toEqual(['camera required', 'calendar optional', 'call-log denied']);
+    expect(asked('权限列表\n录音\n仅在您使用语音客服时启用\n精确位置\n用于核实申请地点')).toEqual([
+      'microphone optional',
+      'location required',
+    ]);
   });
 });

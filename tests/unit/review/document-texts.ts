@@ -3,6 +3,14 @@ import type { DocumentType } from '@/lib/schema/review';
 /** Texts of every kind, written for these tests: what they are, whether they lend to consumers, the words. */
 export const TEXTS: readonly [name: string, type: DocumentType, lending: boolean, text: string][] = [
   [
+    'letter about a late loan',
+    'other',
+    true,
+    `逾期借款催告函
+尊敬的客户：您的借款已逾期十五天，截至本函发出之日尚欠本金3000元、罚息120元。
+请于收到本函后三日内还款，届时仍未还款的，我们将联系您的家人协助转告。`,
+  ],
+  [
     'loan',
     'agreement',
     true,
