@@ -17,6 +17,8 @@ export type ReviewSuccess = {
   review: Review;
   title: string;
   url: string;
+  /** When it was kept, ms since 1970: the store's word of a change with this time tells nothing new. */
+  at: number;
   /** The page with the agreements it links to, once somebody asked for them. */
   bundle?: Bundle;
 };
@@ -112,6 +114,7 @@ const isReviewed = (value: unknown): value is ReviewSuccess =>
   value.review.schema === 'review/1' &&
   typeof value.title === 'string' &&
   typeof value.url === 'string' &&
+  isOffset(value.at) &&
   (value.bundle === undefined || (isObject(value.bundle) && value.bundle.schema === 'bundle/1'));
 
 const isLocated = (value: unknown): value is LocateReply =>

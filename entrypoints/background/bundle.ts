@@ -55,8 +55,9 @@ async function makeBundle(tabId: number): Promise<BundleReply> {
   // The page may have changed or gone while its agreements were fetched.
   const now = await keptReview(tabId);
   if (now?.nonce !== kept.nonce || now.url !== kept.url) return { ok: false, reason: 'failed', message: 'bundle: the page has changed' };
-  await keepReview(tabId, { ...now, bundle });
-  return { ...successOf(now), bundle };
+  const whole = { ...now, bundle, at: Date.now() };
+  await keepReview(tabId, whole);
+  return successOf(whole);
 }
 
 /**

@@ -52,8 +52,8 @@ export async function reviewTab(tabId: number): Promise<ReviewReply> {
   const url = source.url ?? '';
   // A bundle belongs to the page it was made for: the same page, and the same one of its own pages.
   const bundle = before?.nonce === nonce && before.url === url ? before.bundle : undefined;
-  const shown = { review, title: source.title ?? '', url, ...(bundle && { bundle }) };
-  await Promise.all([keepReview(tabId, { ...shown, nonce, frames, at: now.getTime() }), showBadge(tabId, review)]);
+  const shown = { review, title: source.title ?? '', url, at: now.getTime(), ...(bundle && { bundle }) };
+  await Promise.all([keepReview(tabId, { ...shown, nonce, frames }), showBadge(tabId, review)]);
   mark(tabId, review, frames).catch((error: unknown) => console.error('marks failed', error instanceof Error ? error.name : typeof error));
   return { ok: true, ...shown };
 }
@@ -75,8 +75,8 @@ export async function keptOf(tabId: number): Promise<ReviewSuccess | undefined> 
   return undefined;
 }
 
-export function successOf({ review, title, url, bundle }: KeptReview): ReviewSuccess {
-  return { ok: true, review, title, url, ...(bundle && { bundle }) };
+export function successOf({ review, title, url, at, bundle }: KeptReview): ReviewSuccess {
+  return { ok: true, review, title, url, at, ...(bundle && { bundle }) };
 }
 
 /** Marks every finding in the page and its frames, and the same words elsewhere in them. */

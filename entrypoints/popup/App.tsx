@@ -39,14 +39,14 @@ export interface PopupActions {
   /** Opens the file that the tab shows in the reading page. */
   openFile: (url: string) => void;
   openSettings: () => void;
-  /** Reads aloud, in elder mode only. */
-  voice?: Voice | undefined;
 }
 
 interface PopupProps {
   view: View;
   actions: PopupActions;
   onLocale: () => void;
+  /** Reads aloud, in elder mode only. */
+  voice?: Voice | undefined;
 }
 
 function Reviewed({
@@ -55,6 +55,7 @@ function Reviewed({
   title,
   actions,
   onLocale,
+  voice,
   onAgain,
   onReply,
 }: Omit<PopupProps, 'view'> & {
@@ -83,7 +84,7 @@ function Reviewed({
             onOpenFile: actions.openFile,
             onReadFrame: (url) => void actions.readFrame(url).then(onReply),
             bundle: { bundle, hosts: actions.hosts(review), onRead: () => actions.readBundle(review).then(onReply) },
-            voice: actions.voice,
+            voice,
             onAgain,
             onCopyText: actions.copy,
             onAll: actions.openReport,
@@ -107,7 +108,7 @@ function Unreviewable({
   actions,
   onLocale,
   onAgain,
-}: Omit<PopupProps, 'view'> & { reason: Unreviewed; url?: string; onAgain: () => void }) {
+}: Omit<PopupProps, 'view' | 'voice'> & { reason: Unreviewed; url?: string; onAgain: () => void }) {
   const file = url === undefined ? undefined : { host: new URL(url).host, onOpen: () => actions.openFile(url) };
   const { t } = useView();
   const head = useRef<HTMLHeadingElement>(null);
@@ -123,7 +124,7 @@ function Unreviewable({
 }
 
 /** The popup: asks for the review of its tab, then only renders. Closing it loses nothing, since the background keeps the review. */
-export function App({ view, actions, onLocale }: PopupProps) {
+export function App({ view, actions, onLocale, voice }: PopupProps) {
   const [reply, setReply] = useState<PopupReply>();
   const ask = useCallback(() => {
     setReply(undefined);
@@ -145,7 +146,7 @@ export function App({ view, actions, onLocale }: PopupProps) {
             </main>
           </>
         )}
-        {reply?.ok && <Reviewed review={reply.review} bundle={reply.bundle} title={reply.title} onReply={take} {...shared} />}
+        {reply?.ok && <Reviewed review={reply.review} bundle={reply.bundle} title={reply.title} voice={voice} onReply={take} {...shared} />}
         {reply && !reply.ok && <Unreviewable reason={reply.reason} {...(reply.url !== undefined && { url: reply.url })} {...shared} />}
       </div>
     </ViewProvider>

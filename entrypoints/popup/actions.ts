@@ -5,32 +5,37 @@ import { hostsOf, originsToAsk, patternOf } from '@/lib/bundle/address';
 import { copyText } from '@/lib/evidence/copy';
 import { question } from '@/lib/evidence/question';
 import { saveEvidence } from '@/lib/evidence/save';
-import { sendMessage } from '@/lib/messaging';
+import { type Messages, sendMessage } from '@/lib/messaging';
 import { onKeptReview } from '@/lib/storage-watch';
 import type { PopupActions, PopupReply } from './App';
 import { openPanel } from './panel';
+
+type ReviewReply = Messages['review-tab']['reply'];
 
 const openViewer = async (query: string) => {
   await browser.tabs.create({ url: `${browser.runtime.getURL('/viewer.html')}?${query}` });
   window.close();
 };
 
-/** Calls back with what is kept of the tab whenever it was reviewed anew. */
-const listenTo = (tab: Promise<number>, listener: (reply: PopupReply) => void) =>
-  onKeptReview(async (tabId) => {
+/** Calls back with what is kept of the tab whenever it was reviewed anew; not for the answer to the popup's own question, which is kept too. */
+const listenTo = (tab: Promise<number>, own: () => Promise<ReviewReply>, listener: (reply: PopupReply) => void) =>
+  onKeptReview(async (tabId, at) => {
     if (tabId !== (await tab)) return;
+    const known = await own().catch(() => undefined);
+    if (known?.ok && known.at === at) return;
     const reply = await sendMessage('kept-review', { tabId });
     if (reply.ok) listener(reply);
   });
 
 /** What the popup does, on the browser's own APIs. `first` is the answer that was asked for before there was anything to show it with. */
-export function browserActions(pack: PackTexts, tab: Promise<number>, first: Promise<PopupReply>): PopupActions {
-  let asked: Promise<PopupReply> | undefined = first;
+export function browserActions(pack: PackTexts, tab: Promise<number>, first: Promise<ReviewReply>): PopupActions {
+  let own = first;
+  let isFirst = true;
   return {
-    review: async () => {
-      const reply = asked ?? sendMessage('review-tab', { tabId: await tab });
-      asked = undefined;
-      return reply;
+    review: () => {
+      if (!isFirst) own = tab.then((tabId) => sendMessage('review-tab', { tabId }));
+      isFirst = false;
+      return own;
     },
     hosts: (review) => hostsOf(review),
     // The browser asks only within the press itself, so nothing may be waited for before. Agreements on the page's own host need no answer;
@@ -49,7 +54,7 @@ export function browserActions(pack: PackTexts, tab: Promise<number>, first: Pro
       if (pattern) await browser.permissions.request({ origins: [pattern] });
       return sendMessage('review-tab', { tabId: await tab });
     },
-    onReviewed: (listener) => listenTo(tab, listener),
+    onReviewed: (listener) => listenTo(tab, () => own, listener),
     locate: async ({ id }) => located(await sendMessage('locate', { tabId: await tab, findingId: id })),
     save: (review, locale) => saveEvidence(document, review, pack, locale, new Date()),
     copy: copyText,

@@ -3,18 +3,19 @@ import { createRoot } from 'react-dom/client';
 import { loadWords, type Words } from '@/components/locales/words';
 import { viewIn } from '@/components/view';
 import { answerFiles } from '@/lib/file-answers';
+import type { Messages } from '@/lib/messaging';
 import type { Preferences } from '@/lib/preferences';
 import { otherLanguage } from '@/lib/settings';
 import { ownVoice } from '@/lib/speech';
 import { texts as pack } from '@/rules/zh-CN/texts';
-import { App, type PopupActions, type PopupReply } from './App';
+import { App, type PopupActions } from './App';
 import { browserActions } from './actions';
 
 export interface Start {
   preferences: Preferences;
   tab: Promise<number>;
   /** The first answer, asked for already. */
-  reply: Promise<PopupReply>;
+  reply: Promise<Messages['review-tab']['reply']>;
   /** Of the language that was preferred at the start. */
   words: Words;
 }
@@ -38,13 +39,12 @@ function Popup({ preferences, words: first, actions }: Pick<Start, 'preferences'
   const { elder } = useSyncExternalStore(preferences.subscribe, preferences.get);
   const words = useWords(preferences, first);
   const view = useMemo(() => viewIn(words, pack), [words]);
-  /** The same for elder mode, where the page also reads aloud. */
-  const withVoice = useMemo(() => ({ ...actions, voice: ownVoice(speechSynthesis) }), [actions]);
+  const voice = useMemo(() => (elder ? ownVoice(speechSynthesis) : undefined), [elder]);
   useEffect(() => {
     document.title = view.t.product;
   }, [view]);
   const switchLanguage = () => preferences.set({ language: otherLanguage(view.language, navigator.language) });
-  return <App view={view} actions={elder ? withVoice : actions} onLocale={switchLanguage} />;
+  return <App view={view} actions={actions} voice={voice} onLocale={switchLanguage} />;
 }
 
 /** Draws the popup in place of the frame that index.html paints. */

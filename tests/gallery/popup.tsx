@@ -18,7 +18,7 @@ function reply(state: string): Promise<PopupReply> {
   return Promise.resolve({ ok: false, reason: z.enum(['restricted-page', 'no-text', 'failed']).parse(state) });
 }
 
-const actionsFor = (state: string, isElder: boolean): PopupActions => ({
+const actionsFor = (state: string): PopupActions => ({
   review: () => reply(state),
   hosts: () => ['birch.example'],
   readBundle: () => reply(state),
@@ -33,10 +33,9 @@ const actionsFor = (state: string, isElder: boolean): PopupActions => ({
   openReader: nothing,
   openFile: nothing,
   openSettings: nothing,
-  ...(isElder && { voice: mute }),
 });
 
 /** The popup in any state, without a browser around it. */
 export const draw = ({ state, language, settings }: Asked) => (
-  <App view={viewOf(pack, language)} actions={actionsFor(state, settings.elder)} onLocale={nothing} />
+  <App view={viewOf(pack, language)} actions={actionsFor(state)} voice={settings.elder ? mute : undefined} onLocale={nothing} />
 );

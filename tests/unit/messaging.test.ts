@@ -78,8 +78,9 @@ describe('messages', () => {
     expect(readerPayloads.parse({ html: 1, url: '' })).toBe(false);
     expect(replies['review-bundle']({ ok: false, reason: 'failed' })).toBe(true);
     const review = { schema: 'review/1' };
-    expect(replies['review-bundle']({ ok: true, review, title: '', url: '', bundle: { schema: 'bundle/1' } })).toBe(true);
-    expect(replies['review-bundle']({ ok: true, review, title: '', url: '', bundle: {} })).toBe(false);
+    expect(replies['review-bundle']({ ok: true, review, title: '', url: '', at: 1, bundle: { schema: 'bundle/1' } })).toBe(true);
+    expect(replies['review-bundle']({ ok: true, review, title: '', url: '', at: 1, bundle: {} })).toBe(false);
+    expect(replies['review-bundle']({ ok: true, review, title: '', url: '' })).toBe(false);
   });
 
   it('are answered by a reply of their form', () => {
