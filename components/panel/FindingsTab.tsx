@@ -5,9 +5,9 @@ import { Choice, type Option } from '../Choice';
 import { type CardProps, FindingCard } from '../FindingCard';
 import { Mark } from '../icons';
 import { panelWords } from '../locales/panel-words';
-import { SeverityMarks } from '../Outline';
 import { useView } from '../view';
 import { countOf, FILTERS, type Filter, type Group } from './findings';
+import { SeverityMarks } from './SeverityMarks';
 
 /** Groups open at first, and cards drawn in a group before one asks for more. */
 const openAtFirst = 5;

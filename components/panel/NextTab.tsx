@@ -6,6 +6,7 @@ import { type StepId, stepsOf } from '@/lib/evidence/steps';
 import type { Review } from '@/lib/schema/review';
 import { Icon } from '../icons';
 import { Letter, type LetterProps } from '../Letter';
+import { channelsInTaiwan } from '../locales/channels-zh-TW';
 import { panelWords } from '../locales/panel-words';
 import { NormCitation } from '../NormCitation';
 import { normWords } from '../norm-words';
@@ -25,6 +26,7 @@ const groundOf: Partial<Record<StepId, string>> = { withdraw: 'cn-pipl-15', 'sto
 function Channels({ channels }: { channels: readonly ShownChannel[] }) {
   const { language } = useView();
   const w = panelWords[language];
+  const told = language === 'zh-TW' ? channelsInTaiwan : {};
   return (
     <ul className="block rows channels">
       {channels.map(({ id, name, phone, url, remit }) => (
@@ -43,9 +45,9 @@ function Channels({ channels }: { channels: readonly ShownChannel[] }) {
                 {name}
               </a>
             ) : (
-              name
+              (told[id]?.name ?? name)
             )}
-            {remit && <small>{remit}</small>}
+            {remit && <small>{told[id]?.remit ?? remit}</small>}
           </span>
         </li>
       ))}

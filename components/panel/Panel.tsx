@@ -8,7 +8,6 @@ import { ContactGraph } from '../ContactGraph';
 import { PANEL_TABS, type PanelTab, panelWords } from '../locales/panel-words';
 import type { Located } from '../located';
 import { cardId } from '../MarkedText';
-import { Minimap } from '../Outline';
 import { ReadAloud, type Voice } from '../ReadAloud';
 import { VerdictBanner } from '../VerdictBanner';
 import { useView } from '../view';
@@ -17,6 +16,7 @@ import { EvidenceTab } from './EvidenceTab';
 import { FindingsTab } from './FindingsTab';
 import { type Filter, grouped, neighbour } from './findings';
 import { KeyHelp } from './KeyHelp';
+import { Minimap } from './Minimap';
 import { NextTab } from './NextTab';
 import { Tabs } from './Tabs';
 import { useKeys } from './use-keys';
@@ -126,7 +126,7 @@ export function Panel({ review, actions, settings }: PanelProps) {
   const content: Record<PanelTab, () => ReactNode> = {
     findings: () => (
       <>
-        <Minimap review={review} findings={groups.flatMap(({ findings }) => findings)} onOpen={open} />
+        <Minimap review={review} groups={groups} onOpen={open} />
         <div className="list">
           <FindingsTab
             review={review}

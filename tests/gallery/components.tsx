@@ -11,7 +11,8 @@ import { FootActions } from '@/components/FootActions';
 import { Icon, Mark } from '@/components/icons';
 import { LenderLine } from '@/components/LenderLine';
 import { Letter } from '@/components/Letter';
-import { Minimap } from '@/components/Outline';
+import { grouped } from '@/components/panel/findings';
+import { Minimap } from '@/components/panel/Minimap';
 import { ReadAloud } from '@/components/ReadAloud';
 import { Severity } from '@/components/Severity';
 import { Switch } from '@/components/Switch';
@@ -175,7 +176,7 @@ function OfReviews({ language }: Pick<Asked, 'language'>) {
         <>
           <LenderLine review={review} />
           <ReadAloud review={review} voice={mute} />
-          <Minimap review={review} findings={review.findings} onOpen={nothing} />
+          <Minimap review={review} groups={grouped(review, 'all', '')} onOpen={nothing} />
         </>
       ))}
       <Part name="FindingCard">

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import pairs from 'opencc-js/dict/TSCharacters';
 import { describe, expect, it } from 'vitest';
 import { catalogues } from '@/components/locales';
+import { channelsInTaiwan } from '@/components/locales/channels-zh-TW';
 import { letterWords } from '@/components/locales/letter-words';
 import { panelWords } from '@/components/locales/panel-words';
 import { rulesInTaiwan } from '@/components/locales/rules-zh-TW';
 import { settingsWords } from '@/components/locales/settings-words';
 import { LETTER_KINDS } from '@/lib/evidence/letters';
+import { channels } from '@/rules/norms/channels';
 import { pack } from '@/rules/zh-CN';
 
 /** Every leaf with its path, strings only: functions are called with a number. */
@@ -80,7 +82,7 @@ describe('the words of letters', () => {
 
 describe('traditional Chinese', () => {
   /** Characters that are right in both scripts, in the senses used here. */
-  const both = new Set('同系里后只台志了表面合回念出划群逾才向克折核布私家查致挨真蒙');
+  const both = new Set('同系里后只台志了表面合回念出划群逾才向克折核布私家查致挨真蒙局');
   const shapes = pairs.split('|').map((pair) => pair.split(' '));
   const onlySimplified = new Set(shapes.map(([, simple = '']) => simple));
   for (const [shape = ''] of shapes) onlySimplified.delete(shape);
@@ -90,11 +92,16 @@ describe('traditional Chinese', () => {
     expect(Object.keys(rulesInTaiwan).sort()).toEqual(pack.rules.map(({ id }) => id).sort());
   });
 
+  it('has every channel of the registry', () => {
+    expect(Object.keys(channelsInTaiwan).sort()).toEqual(channels.map(({ id }) => id).sort());
+  });
+
   it.each([
     ['the catalogue', catalogues['zh-TW']],
     ['the rules', rulesInTaiwan],
     ['the panel', panelWords['zh-TW']],
     ['the settings', settingsWords['zh-TW']],
+    ['the channels', channelsInTaiwan],
   ])('is written in traditional characters throughout: %s', (_, words) => {
     const names = new Set(['简体中文', '繁體中文']);
     const found = leaves(words).flatMap(([path, text]) => {
