@@ -15,7 +15,7 @@ export const cacDraft2026: readonly Norm[] = [
     gist: v2(
       words(
         '拟禁止用通讯录、通话记录、短信权限收集他人信息，通信、加好友、备份确需的除外。',
-        'Would bar collecting other people’s data through contacts, call-log or SMS access, save for messaging, adding friends or backup.',
+        "Would bar collecting other people's data through contacts, call-log or SMS access, save for messaging, adding friends or backup.",
       ),
     ),
     published: v2('2026-01-10'),

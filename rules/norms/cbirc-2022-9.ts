@@ -20,7 +20,7 @@ export const cbirc2022: readonly Norm[] = [
     gist: v2(
       words(
         '格式合同不得不合理地减轻己方责任、加重消费者责任；不得因拒绝给无关信息而拒绝服务。',
-        'Standard contracts may not unreasonably cut the institution’s liability; no refusing services that do not depend on the refused data.',
+        "Standard contracts may not unreasonably cut the institution's liability; no refusing services that do not depend on the refused data.",
       ),
     ),
   },

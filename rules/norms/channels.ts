@@ -19,7 +19,7 @@ export interface Channel {
 export const channels: readonly Channel[] = [
   {
     id: 'lender-desk',
-    name: v2(words('贷款方自己的投诉渠道', 'The lender’s own complaint desk')),
+    name: v2(words('贷款方自己的投诉渠道', "The lender's own complaint desk")),
     remit: v2(
       words('先在这里投诉，留下记录；监管部门希望您先走这一步。', 'The first step, and one that regulators expect; keep a record.'),
     ),
@@ -47,7 +47,7 @@ export const channels: readonly Channel[] = [
     remit: v2(
       words(
         '支付、征信、人民币等由中国人民银行管的事。',
-        'Payments, credit reporting, currency and other matters of the People’s Bank of China.',
+        "Payments, credit reporting, currency and other matters of the People's Bank of China.",
       ),
     ),
     lenders: 'all',

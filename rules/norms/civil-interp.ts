@@ -9,7 +9,7 @@ export const civilInterp: readonly Norm[] = [
     title: v1(
       words(
         '《最高人民法院关于适用〈中华人民共和国民法典〉合同编通则若干问题的解释》',
-        'Supreme People’s Court Interpretation on the General Provisions of Contracts in the Civil Code',
+        "Supreme People's Court Interpretation on the General Provisions of Contracts in the Civil Code",
       ),
     ),
     number: unverified('法释〔2023〕13号'),

@@ -25,7 +25,7 @@ export const civilProvisions: readonly Norm[] = provisions(civil, 'V1', [
     ['第四百九十七条', 'art. 497'],
     [
       '格式条款不合理地减免己方责任、加重对方责任、限制或排除对方主要权利的，无效。',
-      'A standard term is void if it unreasonably limits the drafter’s liability, burdens the other side or excludes main rights.',
+      "A standard term is void if it unreasonably limits the drafter's liability, burdens the other side or excludes main rights.",
     ],
   ],
   [
@@ -77,7 +77,7 @@ export const civilProvisions: readonly Norm[] = provisions(civil, 'V1', [
     ['第一千零三十三条第（一）项', 'art. 1033(1)'],
     [
       '未经明确同意，不得用电话、短信、即时通讯、邮件等侵扰他人生活安宁。',
-      'No disturbing of people’s peace by calls, messages or mail without their express consent.',
+      "No disturbing of people's peace by calls, messages or mail without their express consent.",
     ],
   ],
   [
@@ -96,14 +96,14 @@ export const civilProvisions: readonly Norm[] = provisions(civil, 'V1', [
   [
     'cn-civil-1036',
     ['第一千零三十六条', 'art. 1036'],
-    ['在本人同意范围内合理实施的行为，才可以不承担责任。', 'Only reasonable acts within the person’s consent are free of liability.'],
+    ['在本人同意范围内合理实施的行为，才可以不承担责任。', "Only reasonable acts within the person's consent are free of liability."],
   ],
   [
     'cn-civil-1038',
     ['第一千零三十八条', 'art. 1038'],
     [
       '不得泄露个人信息；未经本人同意，不得向他人非法提供。',
-      'Data may not be disclosed, nor unlawfully given to others without the person’s consent.',
+      "Data may not be disclosed, nor unlawfully given to others without the person's consent.",
     ],
   ],
 ]);

@@ -26,7 +26,7 @@ export const cslProvisions: readonly Norm[] = provisions(csl, 'V1', [
     ['第四十四条', 'art. 44'],
     [
       '不得泄露个人信息；未经本人同意，不得向他人提供。',
-      'Personal data may not be leaked, nor given to others without the person’s consent.',
+      "Personal data may not be leaked, nor given to others without the person's consent.",
     ],
   ],
 ]);

@@ -16,7 +16,7 @@ export const gbt45251: readonly Norm[] = [
     gist: v2(
       words(
         '只向债务人催收；找不到本人才可联系联系人，只问联系方式或请转告，不提欠款，被拒绝即停。',
-        'Collect from the debtor only; contacts may be asked for the debtor’s whereabouts when unreachable, never told of the debt; stop when they refuse.',
+        "Collect from the debtor only; contacts may be asked for the debtor's whereabouts when unreachable, never told of the debt; stop when they refuse.",
       ),
     ),
     force: v2('national-standard-rec'),

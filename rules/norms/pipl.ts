@@ -35,7 +35,7 @@ export const piplProvisions: readonly Norm[] = provisions(pipl, 'V1', [
     ['第十条', 'art. 10'],
     [
       '任何人不得非法收集、使用、传输、买卖、提供或公开他人的个人信息。',
-      'Nobody may unlawfully collect, use, pass on, trade, provide or publish other people’s data.',
+      "Nobody may unlawfully collect, use, pass on, trade, provide or publish other people's data.",
     ],
   ],
   [
@@ -43,7 +43,7 @@ export const piplProvisions: readonly Norm[] = provisions(pipl, 'V1', [
     ['第十三条', 'art. 13'],
     [
       '处理个人信息要有七种依据之一，如本人同意，或履行本人是一方的合同所必需。',
-      'One of seven legal bases is needed, such as the person’s consent or a contract with that person.',
+      "One of seven legal bases is needed, such as the person's consent or a contract with that person.",
     ],
   ],
   [

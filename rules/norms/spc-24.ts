@@ -9,7 +9,7 @@ export const spc24: readonly Norm[] = [
     title: v2(
       words(
         '最高人民法院《关于进一步加强金融审判工作的若干意见》',
-        'Supreme People’s Court, Opinions on Further Strengthening Financial Trials',
+        "Supreme People's Court, Opinions on Further Strengthening Financial Trials",
       ),
     ),
     number: unverified('法发〔2017〕22号'),

@@ -7,7 +7,7 @@ export const spcLpr4Scope: readonly Norm[] = [
     id: 'cn-spc-lpr4-scope',
     short: words('民间借贷规定适用范围批复', 'Private lending scope'),
     title: v1(
-      words('最高人民法院关于民间借贷司法解释适用范围的批复', 'Supreme People’s Court reply on the scope of the private lending rules'),
+      words('最高人民法院关于民间借贷司法解释适用范围的批复', "Supreme People's Court reply on the scope of the private lending rules"),
     ),
     gist: v1(
       words(

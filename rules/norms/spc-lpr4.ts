@@ -7,7 +7,7 @@ export const spcLpr4: readonly Norm[] = [
     id: 'cn-spc-lpr4',
     short: words('民间借贷司法解释', 'Private lending rules'),
     title: v1(
-      words('《最高人民法院关于审理民间借贷案件适用法律若干问题的规定》', 'Supreme People’s Court Provisions on Private Lending Cases'),
+      words('《最高人民法院关于审理民间借贷案件适用法律若干问题的规定》', "Supreme People's Court Provisions on Private Lending Cases"),
     ),
     article: v1(words('第二十五条、第二十九条', 'arts. 25, 29')),
     gist: v1(
