@@ -72,7 +72,8 @@ test('the panel goes through the findings by keyboard alone, and leads back to t
 
   await panel.keyboard.press('f');
   await expect(panel.getByRole('radio', { name: /^全部/ })).toBeFocused();
-  await panel.keyboard.press('ArrowRight');
+  // The radio group moves on while the key is held, as fingers do: a press of no length at all is over before it looks.
+  await panel.keyboard.press('ArrowRight', { delay: 100 });
   await expect(panel.locator('article.finding')).toHaveCount(verdict.counts.beyond);
 
   await panel.keyboard.press('?');
