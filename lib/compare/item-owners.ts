@@ -68,8 +68,8 @@ function paperAround({ start, end }: Span, { text, clause }: Framed): string | u
   const before = text.slice(clause.start, start);
   const opened = before.lastIndexOf('《');
   if (opened < 0 || opened < before.lastIndexOf('》')) return undefined;
-  const closed = text.indexOf('》', end);
-  return closed < 0 || closed > clause.end ? undefined : text.slice(clause.start + opened + 1, closed);
+  const behind = text.slice(end, clause.end).indexOf('》');
+  return behind < 0 ? undefined : text.slice(clause.start + opened + 1, end + behind);
 }
 
 function isSigned(paper: string, { text, clause }: Framed): boolean {

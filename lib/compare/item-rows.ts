@@ -55,8 +55,9 @@ export function rowOf(mention: Mention, index: number, clauses: readonly Named[]
 
 /** 日历权限：写入提醒，可选: a row in one line, where it says that the permission may be left or is not asked for. */
 function inlineRow(mention: Mention, { framed: { text, clause } }: Named): string | undefined {
-  const colon = text.indexOf('：', mention.end);
-  if (!PERMISSIONS.has(mention.item) || colon < 0 || colon >= clause.end - 1) return undefined;
+  if (!PERMISSIONS.has(mention.item)) return undefined;
+  const colon = mention.end + text.slice(mention.end, clause.end).indexOf('：');
+  if (colon < mention.end || colon >= clause.end - 1) return undefined;
   const row = text.slice(colon + 1, clause.end);
   return isWholeLine(mention, text, { start: clause.start, end: colon }) && (DENIES.test(row) || LEAVES.test(row)) ? row : undefined;
 }

@@ -41,7 +41,7 @@ export const IN_PHONE = /(?:手机|设备|终端|本机|手机卡)[^，。；：
 const ITEM_MARK = /^[\d一二三四五六七八九十.、（）()①-⑳•·●○■◆▪*-]{0,5}$/;
 /** The label of a field that says whether it must be filled. */
 const MARKED = /^（[^）]{0,6}(?:选填|可选|必填|非必填)/;
-const EDGE = /[，；：。（）]/;
+const EDGES: ReadonlySet<string> = new Set('，；：。（）');
 const READS =
   /(?:读取|访问|扫描|抓取|获取|提取|采集|收集|上传|同步|检索|遍历|监测|读到|授权|开启|打开|允许|启用|申请|请求|关闭|识别|调取)$/;
 /** A verb takes what stands at most this far behind it. */
@@ -99,10 +99,15 @@ function isSeparated(hit: Span, { text, clause }: Framed, isOwned: boolean): boo
   return /[、：]$/.test(before) || /^[、信权功]/.test(after) || (isOwned && /[和及与]$/.test(before));
 }
 
+/** No list goes on for longer without a comma, in units on either side. */
+const RUN = 300;
+
 /** The list a word stands in: up to the next comma, colon or parenthesis on both sides. */
 function runAround(hit: Span, { text, clause }: Framed): Span {
   let { start, end } = hit;
-  while (start > clause.start && !EDGE.test(text.charAt(start - 1))) start--;
-  while (end < clause.end && !EDGE.test(text.charAt(end))) end++;
+  const first = Math.max(clause.start, start - RUN);
+  const last = Math.min(clause.end, end + RUN);
+  while (start > first && !EDGES.has(text.charAt(start - 1))) start--;
+  while (end < last && !EDGES.has(text.charAt(end))) end++;
   return { start, end };
 }

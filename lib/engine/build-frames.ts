@@ -49,6 +49,7 @@ function holds(pattern: RegExp, text: string, segments: readonly Segment[]): boo
 class ClauseParts {
   readonly choice: Choice | undefined;
   #parties?: readonly Party[];
+  #fronted?: Map<Hit, boolean>;
   #excepted?: boolean;
   #undone?: boolean;
 
@@ -64,6 +65,17 @@ class ClauseParts {
   get parties(): readonly Party[] {
     this.#parties ??= partiesIn(this.text, this.parts);
     return this.#parties;
+  }
+
+  /** Whether 将, 把, 对 or 就 puts a thing in front of its verb. */
+  isFronted(hit: Hit): boolean {
+    this.#fronted ??= new Map();
+    let fronts = this.#fronted.get(hit);
+    if (fronts === undefined) {
+      fronts = fronted(this.text, hit, this.segments[segmentAt(this.segments, hit.start)]?.start ?? 0);
+      this.#fronted.set(hit, fronts);
+    }
+    return fronts;
   }
 
   get excepted(): boolean {
@@ -123,8 +135,7 @@ class VerbFrame implements Frame {
   }
 
   get objects(): Hit[] {
-    const { text, parts, groups, segments } = this.of;
-    this.#objects ??= objectsOf(text, parts, groups, this.index, segments);
+    this.#objects ??= objectsOf(this.of, this.index);
     return this.#objects;
   }
 
@@ -249,7 +260,9 @@ function isFronted(text: string, acts: readonly Hit[], actor: Span): boolean {
 }
 
 /** The things a verb group acts on: those up to the next group, and those before it that 将, 把, 对 put in front. */
-function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hit[][], index: number, segments: readonly Segment[]): Hit[] {
+function objectsOf(of: ClauseParts, index: number): Hit[] {
+  const { text, groups, segments } = of;
+  const { objects, actors } = of.parts;
   const group = groups[index] ?? [];
   const first = group[0];
   const last = group.at(-1);
@@ -266,7 +279,7 @@ function objectsOf(text: string, { objects, actors }: Parts, groups: readonly Hi
   return objects.filter((hit) => {
     if (hit.start >= last.end - 1) return hit.start < nextStart && hit.start < reach;
     if (hit.end > first.start) return true;
-    if (hit.start < previousEnd && !fronted(text, hit, segment)) return false;
+    if (hit.start < previousEnd && !(segment && hit.start >= segment.start && of.isFronted(hit))) return false;
     // 授权通讯录即可申请: the thing belongs to the verb before it.
     if (previousEnd >= 0 && hit.start >= previousEnd && ONLY_THEN.test(text.slice(hit.end, first.start))) return false;
     return segment !== undefined && (hit.start >= segment.start || previousEnd < 0);
@@ -300,10 +313,6 @@ function isPurpose(text: string, segment: Span | undefined): boolean {
 /** 将, 把, 对 and 就 put in front what stands at most this far behind them. */
 const FRONTED_REACH = 41;
 
-function fronted(text: string, hit: Hit, segment: Segment | undefined): boolean {
-  return (
-    segment !== undefined &&
-    hit.start >= segment.start &&
-    /[将把对就]/.test(text.slice(Math.max(segment.start, hit.start - FRONTED_REACH), hit.start))
-  );
+function fronted(text: string, hit: Hit, from: number): boolean {
+  return /[将把对就]/.test(text.slice(Math.max(from, hit.start - FRONTED_REACH), hit.start));
 }

@@ -1,8 +1,8 @@
 import type { Certainty, Severity, Span } from '@/lib/schema/review';
 import { type ConceptSet, isOneOf, type Vocabulary } from './concepts';
 import type { Framed } from './frames';
-
 import { negationOf, segmentAt } from './scope';
+import { findSequence } from './sequence';
 import type { Adjustment, Concept, Concepts, Frame, FramePattern, Hit, Rule } from './types';
 
 /** A practice seen in a clause; spans index the normalised text. */
@@ -205,7 +205,7 @@ function tryClause(pattern: FramePattern, framed: Framed): Outcome {
   }
   const { sequence } = pattern;
   if (!sequence) return { ok: true, used: [] };
-  const used = findSequence(framed.hits, sequence.words, sequence.gap);
+  const used = findSequence(framed, sequence.words, sequence.gap);
   return used ? { ok: true, used } : missing('sequence', sequence.words);
 }
 
@@ -254,26 +254,6 @@ function tryFrame(pattern: FramePattern, frame: Frame | undefined, framed: Frame
 
 function missing(part: Missing['part'], wanted?: Missing['wanted']): Outcome {
   return { ok: false, missing: { part, ...(wanted === undefined ? {} : { wanted }) } };
-}
-
-/** Words in order, each at most its gap after the one before. Bounded: hits of one clause only. */
-function findSequence(hits: readonly Hit[], words: readonly Concepts[], gaps: number | readonly number[]): Hit[] | undefined {
-  let paths: Hit[][] = [[]];
-  for (const [step, wanted] of words.entries()) {
-    const gap = typeof gaps === 'number' ? gaps : (gaps[step - 1] ?? 0);
-    const next: Hit[][] = [];
-    for (const hit of hits) {
-      if (!isOneOf(hit.concept, wanted)) continue;
-      const path = paths.find((each) => {
-        const last = each.at(-1);
-        return !last || (hit.start >= last.end && hit.start - last.end <= gap);
-      });
-      if (path) next.push([...path, hit]);
-    }
-    if (next.length === 0) return undefined;
-    paths = next;
-  }
-  return paths[0];
 }
 
 function toMatch(rule: Rule, pattern: FramePattern, frame: Frame | undefined, framed: Framed, used: readonly Hit[]): Match | undefined {

@@ -22,6 +22,8 @@ export interface Framed {
   explainedHits: Hit[];
   /** False only where neither the clause nor its lead-ins hold any of the concepts: spares a look at the hits. */
   mayHold(wanted: Concepts): boolean;
+  /** The hits of the clause that are any of the concepts, by start. */
+  hitsOf(wanted: Concepts): readonly Hit[];
   /** Whether the clause or its lead-ins hold a hit of any of the concepts. */
   holds(wanted: Concepts): boolean;
   segments: Segment[];
@@ -45,6 +47,9 @@ export function frameClauses({ clauses }: Segmented, recognised: Recognised): Fr
 class FramedClause implements Framed {
   readonly text: string;
   #hits?: Hit[];
+  /** Where in `hits` each concept stands. */
+  #places?: Map<Concept, number[]>;
+  #hitsOf?: Map<Concepts, readonly Hit[]>;
   #leadHits?: Hit[];
   #concepts?: ReadonlySet<Concept>;
   #segments?: Segment[];
@@ -64,6 +69,25 @@ class FramedClause implements Framed {
   get hits(): Hit[] {
     this.#hits ??= this.recognised.hitsIn(this.clause);
     return this.#hits;
+  }
+
+  hitsOf(wanted: Concepts): readonly Hit[] {
+    this.#hitsOf ??= new Map();
+    let hits = this.#hitsOf.get(wanted);
+    if (!hits) {
+      hits = this.#find(wanted);
+      this.#hitsOf.set(wanted, hits);
+    }
+    return hits;
+  }
+
+  #find(wanted: Concepts): readonly Hit[] {
+    const concepts = typeof wanted === 'string' ? [wanted] : wanted;
+    if (concepts.some((concept) => concept.endsWith('.*'))) return this.hits.filter((hit) => isOneOf(hit.concept, wanted));
+    this.#places ??= Map.groupBy(this.hits.keys(), (place) => this.hits[place]?.concept ?? '');
+    const places = concepts.flatMap((concept) => this.#places?.get(concept) ?? []);
+    if (concepts.length > 1) places.sort((a, b) => a - b);
+    return places.flatMap((place) => this.hits[place] ?? []);
   }
 
   get leadHits(): Hit[] {

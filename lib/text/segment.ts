@@ -41,6 +41,8 @@ interface Lead extends Span {
   closed?: boolean;
 }
 
+/** Lead-ins that govern one clause at most, the innermost: no list is as deep, and line after line may open one. */
+const MOST_LEADS = 8;
 const NO_MARK = 99;
 const UNMARKED_ITEMS = 24;
 const UNMARKED_LENGTH = 60;
@@ -63,7 +65,7 @@ export function segment(source: Source): Segmented {
       leads = [];
     }
     const rank = rankOf(source, passage);
-    leads = leads.filter((lead) => governs(lead, rank, passage, span));
+    leads = leads.filter((lead) => governs(lead, rank, passage, span)).slice(-MOST_LEADS);
     const path = headings.map((heading) => heading.index);
     const last = cutPassage(
       normal.text,
@@ -142,7 +144,8 @@ function cutPassage(
   },
   clauses: Clause[],
 ): Clause | undefined {
-  const open = spansOf(at.leads.filter((lead) => !lead.closed));
+  const all = spansOf(at.leads);
+  const open = at.leads.some((lead) => lead.closed) ? spansOf(at.leads.filter((lead) => !lead.closed)) : all;
   let inner: Span | undefined;
   let start = span.start;
   let last: Clause | undefined;
@@ -151,15 +154,9 @@ function cutPassage(
     if (!isMark && i < span.end && i - start < CLAUSE_LIMIT) continue;
     const mark = i < span.end ? text.charAt(i) : '';
     if (i > start) {
-      last = {
-        start,
-        end: i,
-        passage: at.passage,
-        path: at.path,
-        ...(at.control ? { control: at.control } : {}),
-        leads: start === span.start ? spansOf(at.leads) : inner ? [...open, inner] : open,
-        ...(at.explains && start === span.start ? { explains: at.explains } : {}),
-      };
+      last = { start, end: i, passage: at.passage, path: at.path, leads: start === span.start ? all : inner ? [...open, inner] : open };
+      if (at.control) last.control = at.control;
+      if (at.explains && start === span.start) last.explains = at.explains;
       clauses.push(last);
       if (!inner) inner = mark === '；' || mark === '' ? innerLead(text, last) : undefined;
       else if (mark !== '；') inner = undefined;
