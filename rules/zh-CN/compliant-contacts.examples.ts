@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'compliant-contacts',
   matching: [
+    { text: '我们仅在您主动从系统通讯录中选取某个联系人时读取该条记录。' },
     { text: '我们不会读取、上传您的通讯录。', quote: '不会读取、上传您的通讯录', severity: 'meets' },
     { text: '联系人由您手动填写，最多两位，可以不填。', quote: '联系人由您手动填写', severity: 'meets' },
     { text: '我们仅获取您从通讯录中点选的联系人号码。', quote: '获取您从通讯录中点选的联系人', severity: 'meets' },

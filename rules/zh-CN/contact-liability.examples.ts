@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'contact-liability',
   matching: [
+    { text: '紧急联系人同意在借款人无力还款时代为偿付。', quote: '紧急联系人同意在借款人无力还款时代为偿付' },
     { text: '借款人逾期的，紧急联系人应承担连带还款责任。', quote: '紧急联系人应承担连带还款', severity: 'beyond' },
     { text: '联系人收到催告函即视为借款人收到。', quote: '联系人收到催告函即视为借款人收到', severity: 'beyond' },
     { text: '您填写的联系人自动成为担保人。', quote: '联系人自动成为担保人', severity: 'beyond' },

@@ -17,6 +17,7 @@ export const examples: RuleExamples = {
     { text: '您的联系人会收到载有您欠款金额的通知。' },
   ],
   nonMatching: [
+    { text: '为催收之需，出借人可向其委托的催收机构披露借款人的住址与欠款情况。', because: 'told to the collector alone' },
     {
       text: '我们只会致电您的紧急联系人请其代为转告，通话中不提及您的借款情况。',
       because: 'the contact person is told nothing of the debt',

@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'forced-consent',
   matching: [
+    { text: '不开启位置权限的，本产品恕不提供。', quote: '不开启位置权限的，本产品恕不提供' },
     {
       text: '您不同意上述授权的，我们将无法为您提供借款服务。',
       quote: '不同意上述授权的，我们将无法为您提供借款服务',

@@ -126,6 +126,13 @@ export const thirdPartySharing: Rule = {
       never: NOT,
       certainty: 'medium',
     },
+    {
+      sequence: { words: ['share.who', 'word.between', 'word.share-act'], gap: [2, 4] },
+      clause: ['word.share-data'],
+      polarity: 'grants',
+      never: NOT,
+      certainty: 'medium',
+    },
     { sequence: { words: ['word.data-user', 'share.who'], gap: 24 }, never: NOT, certainty: 'medium' },
   ],
   message: {

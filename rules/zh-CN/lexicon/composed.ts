@@ -165,6 +165,11 @@ export const composed: Lexicon = {
     ...terms('审批不通过 审核不通过 不通过 不受理 不予提交 不能提交 无法提交 退出登录 额度为0 额度为零 无法授信 不予授信 不予放款'),
   ],
   'act.publish': [...terms('开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
+  'choice.picks': [
+    ...joined('选取 选择 选定 勾选 挑选 点选 指定', '某个 某位 某一 某一个 单个 一个 一位 一名 特定 特定的', '联系人'),
+    ...joined('该条 单条 该一条', '记录 联系人 信息 号码'),
+  ],
+  'word.liable': joined('代为 代其 代您 替其 替您 代借款人 替借款人', '偿付 清偿 偿还 还款 还清 归还 垫付 支付欠款'),
   'act.contact': [...terms('面谈 商谈 商讨 会面 见面 查找 打您 打给 打电话 协商处理')],
   'word.oversees': [...terms('监督 培训 考核 审查 违规 终止合作 约束 制止')],
   'word.based-on': [...terms('依据 根据 结合 参考 基于')],
@@ -177,6 +182,12 @@ export const composed: Lexicon = {
   'word.holds': terms('掌握 已获取 已查到 已取得 已找到'),
   'word.exempts': terms('免除 豁免 不追究 放弃追究'),
   'word.not-answer': joined('不 均不 概不 都不 一概不 不予 无需 无须', '负责 承担 负任何'),
+  'word.to-collector': [
+    ...joined('给 向 予', '催收'),
+    ...joined('给 向 予', '其 第三方 外部 专业 合作 受托 受托的 委托的 其委托的 受委托的 合作的 外包', '催收'),
+  ],
+  /** 在合作机构之间共享 */
+  'word.between': terms('之间 间 内部 范围内'),
   'word.to-use': joined('为 为了 如需 若需 如要 若要 要想 想要', '继续使用 使用 获得 申请 享受'),
   'mask.nouns-of-verbs': [
     ...joined('通知 提醒 催收 营销 提示', '类'),
