@@ -23,6 +23,7 @@ export const examples: RuleExamples = {
     { text: '联系人须从手机通讯录中选择，不支持手动输入。' },
   ],
   nonMatching: [
+    { text: '您可以在手机系统设置里收回通讯录授权。', because: 'a permission taken back' },
     { text: '只在您从通讯录里选择一位联系人后，我们才读取该条号码。', because: 'a single entry that the reader picks' },
     { text: '本应用不读取、不上传您的通讯录。', because: 'the clause denies it' },
     { text: '未经您同意，我们不会访问您的通讯录。', because: 'a conditional denial is no grant' },

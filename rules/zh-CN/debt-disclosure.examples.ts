@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'debt-disclosure',
   matching: [
+    { text: '出借人有权将本人的违约信息在互联网上公示。' },
     { text: '您逾期超过三日的，平台有权将您的欠款情况告知您的亲友及单位。', quote: '欠款情况告知您的亲友', severity: 'beyond' },
     { text: '我们可以在网站及媒体上公示您的逾期信息。', quote: '公示您的逾期信息', severity: 'beyond' },
     { text: '乙方同意甲方向其联系人披露违约事实。', quote: '披露违约事实', severity: 'beyond' },

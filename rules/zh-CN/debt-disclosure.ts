@@ -60,6 +60,14 @@ export const debtDisclosure: Rule = {
       certainty: 'medium',
     },
     {
+      act: 'act.expose',
+      object: 'object.debt-matter',
+      trigger: 'trigger.overdue',
+      actor: { is: 'actor.lender' },
+      never: ['word.product-disclosure', 'word.definition', 'person.authority'],
+      certainty: 'medium',
+    },
+    {
       act: ['act.publish', 'act.tell'],
       recipient: 'person.anyone',
       actor: { not: ['actor.user', 'actor.authority'] },

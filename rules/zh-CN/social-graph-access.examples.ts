@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'social-graph-access',
   matching: [
+    { text: '绑定微博后，我们可获取您关注的人和粉丝列表。' },
     { text: '您同意我们获取您的微信好友列表，用于社交关系核验。', quote: '获取您的微信好友', severity: 'beyond' },
     { text: '平台可采集您的社交账号、好友关系等信息。', quote: '采集您的社交账号' },
     { text: '我们可能收集您的QQ好友与微博好友信息用于反欺诈。', quote: '收集您的QQ好友' },

@@ -165,6 +165,11 @@ export const composed: Lexicon = {
     ...terms('审批不通过 审核不通过 不通过 不受理 不予提交 不能提交 无法提交 退出登录 额度为0 额度为零 无法授信 不予授信 不予放款'),
   ],
   'act.publish': [...terms('开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
+  'act.withdraw': joined(
+    '收回 撤销 取消 关闭 停用 关掉 解除',
+    '通讯录 通信录 联系人 位置 定位 地理位置 相册 短信 通话记录 麦克风 相机 存储 设备 系统 相应 相关 该 该项 此项 上述',
+    '授权 权限 的授权 的权限',
+  ),
   'choice.picks': [
     ...joined('选取 选择 选定 勾选 挑选 点选 指定', '某个 某位 某一 某一个 单个 一个 一位 一名 特定 特定的', '联系人'),
     ...joined('该条 单条 该一条', '记录 联系人 信息 号码'),
@@ -175,7 +180,7 @@ export const composed: Lexicon = {
   'word.based-on': [...terms('依据 根据 结合 参考 基于')],
   'word.pursue': [...terms('提起诉讼 投诉 起诉 提出异议 提出索赔 求偿')],
   'word.draws': [...terms('提现 取现 借款 下款 到账 放款')],
-  'object.social-graph': [...terms('粉丝列表 关注和粉丝 粉丝及关注 通讯好友')],
+  'object.social-graph': [...terms('粉丝列表 关注和粉丝 粉丝及关注 关注的人 您的粉丝 通讯好友')],
   'word.fills': [...terms('填入')],
   'word.name-field': [...terms('号码 电话号码')],
   /** The lender says whom it could call. */
