@@ -1,7 +1,7 @@
 import type { AskedItem } from '@/lib/compare/items';
 import { isOneOf } from '@/lib/engine/concepts';
-import type { Match } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
+import type { Match } from '@/lib/engine/match';
 import type { Span } from '@/lib/schema/review';
 import type { Clause } from '@/lib/text/segment';
 import type { Control } from '@/lib/text/types';

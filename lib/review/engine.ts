@@ -1,8 +1,10 @@
 import { type Automaton, compile } from '@/lib/engine/automaton';
 import { Vocabulary } from '@/lib/engine/concepts';
-import { evaluateAll, indexRules, type Match, type RuleIndex } from '@/lib/engine/evaluate';
+import { evaluateAll } from '@/lib/engine/evaluate';
 import { type Framed, frameClauses } from '@/lib/engine/frames';
+import type { Match } from '@/lib/engine/match';
 import { recognise } from '@/lib/engine/recognise';
+import { indexRules, type RuleIndex } from '@/lib/engine/rule-index';
 import { unpackTables } from '@/lib/engine/tables';
 import type { Pack, Rule } from '@/lib/engine/types';
 import type { Review } from '@/lib/schema/review';

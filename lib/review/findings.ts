@@ -1,8 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { isOneOf } from '@/lib/engine/concepts';
-import type { Match } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
+import type { Match } from '@/lib/engine/match';
 import type { Hit } from '@/lib/engine/types';
 import type { Finding, Roles, Severity, Span, Words } from '@/lib/schema/review';
 import { toSource } from '@/lib/text/normalize';

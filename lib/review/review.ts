@@ -1,8 +1,8 @@
 import { itemsAmong } from '@/lib/compare/item-mentions';
 import { type AskedItem, askedItems } from '@/lib/compare/items';
 import { appliesTo, isUnnecessary, judgeItem, normsInForce } from '@/lib/compare/judge';
-import type { Match } from '@/lib/engine/evaluate';
 import type { Framed } from '@/lib/engine/frames';
+import type { Match } from '@/lib/engine/match';
 import type { Pack, Rule } from '@/lib/engine/types';
 import type { Finding, Information, LenderKind, Review, Severity } from '@/lib/schema/review';
 import { toSource } from '@/lib/text/normalize';
