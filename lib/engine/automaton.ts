@@ -2,7 +2,8 @@ import type { Concept, Lexicon } from './types';
 
 /**
  * A double-array Aho–Corasick automaton over UTF-16 units, as flat tables that can be written to a file and read back without building:
- * `codes` maps a unit to its class (0 = in no word); state `s` goes to `base[s] + class` when `check` there is `s`, else to `fail[s]`.
+ * `codes` maps a unit to its class (0 = in no word); state `s` goes to `base[s] + class` when `check` there is that class, else to `fail[s]`. No
+ * two states share a base, so that the class alone tells whose the next state is; states that go nowhere point behind the last.
  */
 export interface Tables {
   codes: Uint16Array;
@@ -103,7 +104,9 @@ function renumber(word: Int32Array): number[] {
 /** Lays the trie into the double array breadth first, first fit, and links each state to its longest proper suffix. */
 function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fail' | 'word' | 'output'> {
   const base: number[] = [0];
-  const check: number[] = [-1];
+  /** Class of the step that leads to a state; undefined where there is none. */
+  const check: (number | undefined)[] = [0];
+  const taken = new Set<number>();
   const queue: Node[] = [root];
   const parents: { state: number; parent: number; code: number; word: number }[] = [];
   let free = 1;
@@ -111,24 +114,26 @@ function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fa
     const node = queue[head];
     if (!node || node.children.size === 0) continue;
     const codes = [...node.children.keys()].sort((a, b) => a - b);
-    while (check[free] !== undefined && check[free] !== -1) free++;
+    while (check[free] !== undefined) free++;
     const first = codes[0] ?? 0;
     let at = Math.max(0, free - first);
-    while (codes.some((code) => at + code === 0 || (check[at + code] ?? -1) !== -1)) at++;
+    while (taken.has(at) || codes.some((code) => check[at + code] !== undefined)) at++;
+    taken.add(at);
     base[node.state] = at;
     for (const code of codes) {
       const child = node.children.get(code);
       if (!child) continue;
       child.state = at + code;
-      check[child.state] = node.state;
+      check[child.state] = code;
       parents.push({ state: child.state, parent: node.state, code, word: child.word });
       queue.push(child);
     }
   }
-  const size = Math.max(base.length, check.length) + classes + 1;
+  const last = check.length;
+  const size = last + classes + 1;
   const tables = {
-    base: Int32Array.from({ length: size }, (_, i) => base[i] ?? 0),
-    check: Int32Array.from({ length: size }, (_, i) => check[i] ?? -1),
+    base: Int32Array.from({ length: size }, (_, i) => base[i] ?? last),
+    check: Int32Array.from({ length: size }, (_, i) => check[i] ?? 0),
     fail: new Int32Array(size),
     word: new Int32Array(size).fill(-1),
     output: new Int32Array(size),
@@ -146,7 +151,7 @@ function step({ base, check, fail }: Pick<Tables, 'base' | 'check' | 'fail'>, fr
   let state = from;
   for (;;) {
     const next = (base[state] ?? 0) + code;
-    if (check[next] === state) return next;
+    if (check[next] === code) return next;
     if (state === 0) return 0;
     state = fail[state] ?? 0;
   }
@@ -168,7 +173,7 @@ function scan(tables: Tables, text: string): HitList {
     }
     for (;;) {
       const next = (base[state] as number) + code;
-      if (check[next] === state) {
+      if (check[next] === code) {
         state = next;
         break;
       }
