@@ -1,5 +1,17 @@
+import { chosenLanguage, dress, mirrored } from '@/lib/settings';
+
 /**
- * The browser shows a popup once it has loaded, with every script named in its head. So nothing is named there but this line: index.html paints
- * its frame, and all else follows.
+ * The frame of index.html is painted before anything else is begun: reading the tab and loading what draws the answer keep every processor
+ * of a small machine busy. Only the reader's theme and size come first, or the frame would change its colours.
  */
-void import('./start');
+const settings = mirrored(localStorage);
+dress(document.documentElement, settings, chosenLanguage(settings, navigator.language));
+void painted().then(() => import('./start'));
+
+/** Once a frame was painted. A page that is not in view paints none: there it is after a moment. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 150);
+  });
+}

@@ -10,6 +10,7 @@ import { ownVoice } from '@/lib/speech';
 import { texts as pack } from '@/rules/zh-CN/texts';
 import { App, type PopupActions } from './App';
 import { browserActions } from './actions';
+import './style.css';
 
 export interface Start {
   preferences: Preferences;

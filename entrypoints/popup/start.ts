@@ -3,7 +3,7 @@ import { loadWords } from '@/components/locales/words';
 import { sendMessage } from '@/lib/messaging';
 import { openPreferences } from '@/lib/preferences';
 
-/** At once: the reader's theme and language, and the question that the popup is opened for. */
+/** At once: the question that the popup is opened for. */
 const preferences = openPreferences(document, localStorage, navigator.language);
 const tab = tabUnderReview();
 const reply = tab.then((tabId) => sendMessage('review-tab', { tabId }));

@@ -20,16 +20,16 @@ function chunkOf(name) {
   return `chunks/${found[0]}`;
 }
 
-/** A page's scripts and styles with everything that those import in their turn. */
+/** A page's scripts and styles with everything that those import in their turn; a module loaded later names its own sheet in a string. */
 function partsOf(name) {
   const html = readFileSync(`${build}/${name}`, 'utf8');
   const parts = new Set([...html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, path]) => path));
   for (const module of atOnce[name] ?? []) parts.add(chunkOf(module));
   for (const path of parts) {
     if (!path.endsWith('.js')) continue;
-    for (const [, chunk] of readFileSync(`${build}/${path}`, 'utf8').matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
-      parts.add(`chunks/${chunk}`);
-    }
+    const script = readFileSync(`${build}/${path}`, 'utf8');
+    for (const [, chunk] of script.matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) parts.add(`chunks/${chunk}`);
+    for (const [, sheet] of script.matchAll(/["'`](assets\/[^"'`]+\.css)["'`]/g)) parts.add(sheet);
   }
   return parts;
 }
