@@ -20,6 +20,7 @@ const COLLECTS = /(?:收集|采集|获取|授权信息|信息范围|信息类别
 const HEADS = /(?:收集|信息|字段|数据|权限)/;
 /** A heading that opens a list: 我们不收集以下信息. */
 const LISTS = /(不|不会|不再|从不|未|)(?:收集|获取|采集|读取|申请)(?:您的)?(?:以下|下列|如下)[^，。；：]{0,8}$/;
+const OPENING = 10;
 const NOTHING: About = { permissions: false, collects: false, needs: false };
 
 /** Every clause with the items it names, in order. */
@@ -36,10 +37,17 @@ export function namedIn(framed: readonly Framed[], segmented: Segmented): Named[
     const said = above.of(clause);
     const heads = table?.heads ?? '';
     const permissions = said.permissions || line?.inPermissions === true || heads.includes('权限');
-    const needs = said.needs || line?.inNeeds === true || NEEDS.test(questionBefore(framed[index - 1]));
+    const needs =
+      said.needs || line?.inNeeds === true || NEEDS.test(questionBefore(framed[index - 1])) || NEEDS.test(openingOf(clause, segmented));
     const about = { ...said, permissions, needs, collects: said.collects || permissions || needs || HEADS.test(heads) };
     return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
   });
+}
+
+/** What a passage begins with: 【所需资料】身份证 */
+function openingOf({ passage }: Clause, { normal }: Segmented): string {
+  const span = normal.passages[passage];
+  return span ? normal.text.slice(span.start, Math.min(span.end, span.start + OPENING)) : '';
 }
 
 /** The question that a clause answers: 需要什么材料？ */

@@ -63,13 +63,16 @@ const PAPER = /(?:协议|合同|授权书|授权|条例|规则|政策|须知|办
 const GRANTS = /(?:授权|查询|采集|报送|人脸|识别|处理)/;
 const SIGNS = /(?:同意|签署|签订|勾选|接受)/;
 
+/** What goes on behind an item in a title is at most this long. */
+const TITLE = 40;
+
 /** The title between 《 and 》 that holds a mention. */
 function paperAround({ start, end }: Span, { text, clause }: Framed): string | undefined {
   const before = text.slice(clause.start, start);
   const opened = before.lastIndexOf('《');
   if (opened < 0 || opened < before.lastIndexOf('》')) return undefined;
-  const behind = text.slice(end, clause.end).indexOf('》');
-  return behind < 0 ? undefined : text.slice(clause.start + opened + 1, end + behind);
+  const closed = text.slice(end, Math.min(clause.end, end + TITLE)).indexOf('》');
+  return closed < 0 ? undefined : text.slice(clause.start + opened + 1, end + closed);
 }
 
 function isSigned(paper: string, { text, clause }: Framed): boolean {

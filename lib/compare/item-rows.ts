@@ -16,6 +16,8 @@ const MAY = /是否(?:可|能|支持)[^，：]{0,6}：?(是|否)/g;
 const MUST = /是否(?:为)?必[^，：]{0,6}：?(是|否)/g;
 /** A row whose table was lost goes on for at most this many lines, none of them prose. */
 const LINES = 3;
+/** What goes on behind the item in the name of a permission is at most this long. */
+const NAME = 24;
 const PROSE = 60;
 
 /** Whether the words of a row say that the item may be left. */
@@ -56,10 +58,11 @@ export function rowOf(mention: Mention, index: number, clauses: readonly Named[]
 /** 日历权限：写入提醒，可选: a row in one line, where it says that the permission may be left or is not asked for. */
 function inlineRow(mention: Mention, { framed: { text, clause } }: Named): string | undefined {
   if (!PERMISSIONS.has(mention.item)) return undefined;
-  const colon = mention.end + text.slice(mention.end, clause.end).indexOf('：');
-  if (colon < mention.end || colon >= clause.end - 1) return undefined;
+  const behind = text.slice(mention.end, Math.min(clause.end, mention.end + NAME));
+  const colon = mention.end + behind.indexOf('：');
+  if (colon < mention.end || !isWholeLine(mention, text, { start: clause.start, end: colon })) return undefined;
   const row = text.slice(colon + 1, clause.end);
-  return isWholeLine(mention, text, { start: clause.start, end: colon }) && (DENIES.test(row) || LEAVES.test(row)) ? row : undefined;
+  return DENIES.test(row) || LEAVES.test(row) ? row : undefined;
 }
 
 /** What a permission of the phone opens. */

@@ -22,11 +22,11 @@ const ON_PHONE: ReadonlySet<string> = new Set([
   'bare.app-list',
 ]);
 /** Of these, the ones that a verb of reading takes: 扫描短信, 读取照片, 开启定位. */
-const READ: ReadonlySet<string> = new Set(['bare.sms', 'bare.photo-album', 'bare.contact-book', 'bare.location', 'bare.app-list']);
+const READ: ReadonlySet<string> = new Set(['bare.sms', 'bare.contact-book', 'bare.location', 'bare.app-list']);
 /** Data of the phone that 短信 in a list stands beside; elsewhere it is a way of reaching the borrower. */
 const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call-log']);
 const OPENS = /(?:[、：（，"/和及与或的您于]|授权|获取|读取|收集|访问|开启|申请|打开|允许|提供|填写)$/;
-const CLOSES = /^(?:[、）。，"/和及与或等]|以及|信息|权限|功能|$)/;
+const CLOSES = /^(?:[、）。，"/和及与或等]|以及|信息|权限|功能|[在于均须应如若发变]|$)/;
 /** Contact persons that the borrower named: 您提供的联系单位和联系人. */
 const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的?(?:[^，。；：的]{0,8}[、和及与或])?$/;
 /** A list of ways to reach somebody: 电话、短信、上门. */
@@ -68,12 +68,13 @@ export function isItem(hit: Hit, framed: Framed, named: readonly Hit[], about: A
   const isPhone = ON_PHONE.has(hit.concept);
   const isWhole = (hit.end === clause.end || text.charAt(hit.end) === '：') && ITEM_MARK.test(text.slice(clause.start, hit.start));
   if (isWhole && (about.collects || permissions) && (!isPhone || permissions || hit.concept === 'bare.sms')) return true;
+  if (hit.concept === 'bare.photo-album' && isInPhone && isHead(hit, framed)) return true;
   if (READ.has(hit.concept) && (isInPhone || isRead(hit, framed)) && isHead(hit, framed) && !MEANS.test(before)) return true;
   const isLed = about.collects && clause.leads.length > 0 && hit.end === clause.end && !before.includes('：');
   if (isLed && READ.has(hit.concept) && !MEANS.test(before)) return true;
   const run = runAround(hit, framed);
   const words = text.slice(run.start, run.end);
-  if (!isSeparated(hit, framed, OWNED.test(words))) return false;
+  if (!isSeparated(hit, framed, OWNED.test(words) || (isPhone && permissions))) return false;
   const beside = named.filter((each) => each.start >= run.start && each.end <= run.end && each.concept !== 'item.none');
   if (isPhone) return permissions || (hit.concept === 'bare.sms' && beside.some((each) => BESIDE_SMS.has(each.concept)));
   return (beside.length > 0 || OWNED.test(words)) && !CHANNELS.test(words);
@@ -96,7 +97,7 @@ function isSeparated(hit: Span, { text, clause }: Framed, isOwned: boolean): boo
   const before = text.slice(Math.max(clause.start, hit.start - 2), hit.start);
   const after = text.slice(hit.end, Math.min(clause.end, hit.end + 2));
   if (!(hit.start === clause.start || OPENS.test(before)) || !CLOSES.test(after)) return false;
-  return /[、：]$/.test(before) || /^[、信权功]/.test(after) || (isOwned && /[和及与]$/.test(before));
+  return /[、：]$/.test(before) || /^[、信权功]/.test(after) || (isOwned && (/[和及与]$/.test(before) || /^[和及与或]/.test(after)));
 }
 
 /** No list goes on for longer without a comma, in units on either side. */

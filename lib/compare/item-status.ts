@@ -2,6 +2,7 @@ import type { Framed } from '@/lib/engine/frames';
 import type { ItemStatus, Span } from '@/lib/schema/review';
 import type { Mention } from './item-mentions';
 import { actorBefore, isInSignedPaper, OURS } from './item-owners';
+import type { About } from './item-short-words';
 import type { Verb } from './item-verbs';
 
 /** A denial with exceptions denies nothing: 不会…，但以下情况除外. */
@@ -18,6 +19,8 @@ const REPORTS = /(?:应|须|需|有义务|必须|及时)[^。；]{0,40}(?:通知
 const AFORESAID = /(?:上述|下列|以下|前述)[^，。；：]{0,30}$/;
 /** 无需通讯录权限 */
 const NOT_NEEDED = /(?:无需|无须|不需要?|不要求|不申请|不涉及|不强制)[^，。；：]{0,8}$/;
+/** 不索取摄像头以外的权限 */
+const BESIDES = /^(?:权限)?(?:以外|之外)/;
 /** Calling the people in a book or a log takes the book. */
 const INSIDE = /^(?:中|内|里)/;
 const LISTED_WITH = /^[^，。；："（]{0,30}(?:[、和及与或/（][^，。；："（]{0,12})?$/;
@@ -27,12 +30,13 @@ const GIVEN = /(?:您|用户|你|本人|借款人|乙方|甲方)[^，。；：]{
 const BREACH = /(?:违反|违约|逾期|失信|不良|投诉)/;
 const CONSENT = /(?:^|您|你|用户|本人|借款人|乙方|甲方|客户|授权人|会员|申请人)[^，。；：]{0,12}(?:同意|授权(?![账帐书])|许可|允许|委托)/;
 /** Told something, not asked for: 向您的亲属、所在院校、工作单位披露. */
-const TOLD = /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|至(?![少多])|与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
+const TOLD =
+  /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|(?<![一二两三四1-4])至(?![少多一二两三四五1-5])|与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
 
 /** What stands around a mention: the verb that decides about it, headings that speak of collecting, and whether the reader may leave it. */
 export interface Setting {
   verb: Verb | undefined;
-  collects: boolean;
+  about: About;
   optional: boolean;
 }
 
@@ -40,15 +44,16 @@ export interface Setting {
 export type Status = ItemStatus | 'presupposed';
 
 /** How a clause asks for the item it names, or undefined when it is no data of the borrower's asked for or spoken of. */
-export function statusOf(mention: Mention, framed: Framed, { verb, collects, optional }: Setting): Status | undefined {
+export function statusOf(mention: Mention, framed: Framed, { verb, about, optional }: Setting): Status | undefined {
   if (isDefined(mention, framed, verb)) return 'mentioned';
   if (isJudged(mention, framed)) return undefined;
   const spokenOf = isOwned(framed, mention) && !isAssessment(mention, framed) ? 'mentioned' : undefined;
   if (isTold(mention, framed, verb)) return mention.item === 'emergency-contact' ? spokenOf : undefined;
   if (verb?.kind === 'pay' && mention.item !== 'bank-card') return spokenOf;
   if (!verb && NOT_NEEDED.test(framed.text.slice(framed.clause.start, mention.start))) return 'denied';
-  if (verb && isDenial(verb) && !isInside(mention, framed)) return denial(verb, framed);
-  if (!asks(mention, framed, verb, collects)) return spokenOf;
+  if (verb && isDenial(verb) && !isInside(mention, framed))
+    return BESIDES.test(framed.text.slice(mention.end, mention.end + 4)) ? 'presupposed' : denial(verb, framed);
+  if (!asks(mention, framed, verb, about)) return spokenOf;
   if (optional) return 'optional';
   return verb?.kind === 'take' && NOMINAL.test(framed.text.slice(mention.end, mention.end + 24)) ? 'presupposed' : 'required';
 }
@@ -56,10 +61,10 @@ export function statusOf(mention: Mention, framed: Framed, { verb, collects, opt
 /** 收集您位置信息的目的: that it is collected is said elsewhere. */
 const NOMINAL = /^[^，。；：]{0,12}的(?:目的|用途|原因|方式|范围|情形|场景)/;
 
-function asks(mention: Mention, framed: Framed, verb: Verb | undefined, collects: boolean): boolean {
+function asks(mention: Mention, framed: Framed, verb: Verb | undefined, about: About): boolean {
   if (DUTY.test(framed.text.slice(framed.clause.start, mention.start)) || isInside(mention, framed)) return true;
   if (!isAssessment(mention, framed) && isReported(mention, framed)) return true;
-  if (!verb) return (collects && isListed(mention, framed)) || asksByItself(mention, framed);
+  if (!verb) return about.needs || (about.collects && isListed(mention, framed)) || asksByItself(mention, framed);
   if (verb.kind === 'pass') return isAuthorised(mention, framed, verb);
   return verb.kind !== 'keep';
 }
@@ -80,7 +85,7 @@ function isAssessment({ item, start, end }: Mention, { text }: Framed): boolean 
 
 /** 识别多头借贷情况: told by other data. */
 function isJudged({ item, start, end }: Mention, { text, clause }: Framed): boolean {
-  return item === 'loan-record' && /情况$/.test(text.slice(start, end)) && JUDGES.test(text.slice(clause.start, start));
+  return item === 'loan-record' && /情况$|^多头/.test(text.slice(start, end)) && JUDGES.test(text.slice(clause.start, start));
 }
 
 const JUDGES = /(?:识别|评估|判断|分析)[^，。；：]{0,16}$/;

@@ -24,29 +24,34 @@ export interface Verb extends Span {
   plain: boolean;
 }
 
-const KINDS: Readonly<Record<string, VerbKind>> = {
-  'act.collect': 'take',
-  'act.permit': 'take',
-  'act.use': 'take',
-  'ask.take': 'take',
-  'act.provide': 'give',
-  'ask.give': 'give',
-  'ask.fill': 'give',
-  'ask.need': 'give',
-  'act.refuse': 'refuse',
-  'act.share': 'pass',
-  'act.publish': 'pass',
-  'act.tell': 'pass',
-  'ask.pass': 'pass',
-  'ask.keep': 'keep',
-  'ask.pay': 'pay',
-};
+const KINDS: ReadonlyMap<string, VerbKind> = new Map<string, VerbKind>(
+  Object.entries({
+    'act.collect': 'take',
+    'act.permit': 'take',
+    'act.use': 'take',
+    'ask.take': 'take',
+    'act.provide': 'give',
+    'ask.give': 'give',
+    'ask.fill': 'give',
+    'ask.need': 'give',
+    'act.refuse': 'refuse',
+    'act.share': 'pass',
+    'act.publish': 'pass',
+    'act.tell': 'pass',
+    'ask.pass': 'pass',
+    'ask.keep': 'keep',
+    'ask.pay': 'pay',
+  }),
+);
 /** More verbs than this in one clause are no language; the bound keeps hostile text linear. */
 const MOST = 80;
 const USER_BEFORE =
   /(?:您|用户|你|乙方|甲方|本人|借款人)(?:(?:在|应|应当|可能|继续)?|(?:可以?|有权|能够?)(?:随时)?(?:[在通][^，。；]{0,16})?)$/;
 /** Looking into one's own data (您可以查询您的住址) asks for nothing. */
 const OWN_LOOK = /^(?:使用|利用|查询|查看|查阅|访问|获取|获得|了解|检索|管理|处理)$/;
+/** 加密存储: said of how data is kept. */
+const HOLDS = /^(?:存储|保存|储存|存放|留存|传输|处理)$/;
+const SAFELY = /(?:加密|脱敏|去标识化|匿名化|安全|妥善)[^，。；]{0,6}$/;
 /** 用户注册后将获得账号: the reader gains it. */
 const GAINS = /^(?:获得|取得|得到|享受)$/;
 const GAINED = /(?:您|你|用户|乙方|甲方|借款人)[^。；授同许\n]{0,16}$/;
@@ -73,7 +78,7 @@ export function verbsOf(text: string, segments: readonly Segment[], hits: readon
   const verbs: Verb[] = [];
   for (const hit of hits) {
     if (verbs.length >= MOST) break;
-    const known = KINDS[hit.concept];
+    const known = KINDS.get(hit.concept);
     if (!known || !isVerb(text, hit) || items.some((item) => item.start < hit.end && hit.start < item.end && !opens(text, item, hit)))
       continue;
     const negation = negationOf(text, segments, parts, hit);
@@ -129,6 +134,7 @@ function isUsersGift(before: string, hit: Span, { actors }: Parts): boolean {
 function isVerb(text: string, hit: Hit): boolean {
   const word = text.slice(hit.start, hit.end);
   const before = text.slice(Math.max(0, hit.start - 24), hit.start);
+  if (HOLDS.test(word) && SAFELY.test(before)) return false;
   // 消费记录 and 浏览记录 are things.
   if (word === '记录' && /^(?:信息|[、等及和，）]|$)/.test(text.slice(hit.end, hit.end + 2))) return false;
   if (OWN_LOOK.test(word)) return !USER_BEFORE.test(before) && !(GAINS.test(word) && GAINED.test(before));

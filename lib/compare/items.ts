@@ -94,7 +94,7 @@ function statusIn(
   if (about.lists && isWholeLine(mention, framed.text, framed.clause)) return about.lists === 'takes' ? 'required' : 'denied';
   if (passage?.kind === 'heading' && !about.needs && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
   const optional = table ? isLeft(table.row) : refusable.has(index) || choice.leaves(mention);
-  return statusOf(mention, framed, { verb, collects: about.collects, optional });
+  return statusOf(mention, framed, { verb, about, optional });
 }
 
 /** The words that say it: the item with its verb where that stands near in the clause, else the item alone. */

@@ -166,6 +166,7 @@ export const composed: Lexicon = {
   ],
   'act.publish': [...terms('开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
   'act.withdraw': joined('收回 撤销 关闭', '通讯录 位置 定位 相册 短信 相应 该项', '授权 权限'),
+  'manner.by-hand': joined('自己 亲自 逐项 逐个 逐条 自行', '填写 输入 录入 填报'),
   'choice.picks': [...joined('选取 选择 勾选', '某个 某位 一个 一位 单个', '联系人'), ...joined('该条', '记录 联系人 信息 号码')],
   'word.liable': joined('代为 代其 代您 替其 替您', '偿付 垫付 还清'),
   'act.contact': [...terms('面谈 商谈 商讨 会面 见面 查找 打您 打给 打电话 协商处理')],
