@@ -1,13 +1,14 @@
 import * as Collapsible from '@radix-ui/react-collapsible';
 import { useState } from 'react';
-import { levelOf, nameOf } from '@/lib/bundle/bundle';
+import { nameOf } from '@/lib/bundle/bundle';
 import type { Bundle } from '@/lib/schema/bundle';
-import type { Review, Unread } from '@/lib/schema/review';
+import type { Review, Unread, VerdictLevel } from '@/lib/schema/review';
 import { Icon, Mark, type MarkName } from './icons';
 import { partName } from './part-name';
 import { ranked } from './rank';
 import { Severity } from './Severity';
 import { SeverityCounts } from './SeverityCounts';
+import { together } from './together';
 import { ruleTitle, useView } from './view';
 
 /** What came with a page: the agreements it links to, read or not. */
@@ -134,13 +135,30 @@ export function BundleList({ review, bundle, hosts = [], onRead }: BundleProps) 
   );
 }
 
+/** One verdict in a line, under a head that says more. */
+function Verdict({ level, before }: { level: VerdictLevel; before?: string }) {
+  const { t } = useView();
+  return (
+    <p className={`head level-${level}`}>
+      {before && <span className="muted">{before}</span>}
+      <Mark name={marks[level]} size={18} />
+      <b>{t.verdict[level]}</b>
+    </p>
+  );
+}
+
+interface SummaryProps {
+  review: Review;
+  bundle: Bundle | undefined;
+  /** The verdict of them all stands above already, so here that of the page alone. */
+  isUnderHead?: boolean;
+}
+
 /** All of them at once: what they say together, and where one breaks what another promises. Only once others than the page were read. */
-export function BundleSummary({ review, bundle }: { review: Review; bundle: Bundle | undefined }) {
+export function BundleSummary({ review, bundle, isUnderHead = false }: SummaryProps) {
   const { t } = useView();
   if (!bundle || bundle.reviews.length < 2) return null;
-  const level = levelOf(bundle);
-  const counts = { beyond: 0, caution: 0, notice: 0, meets: 0, needsReading: 0 };
-  for (const { severity } of bundle.effective) counts[severity]++;
+  const { verdict } = together(review, bundle);
   const documents = new Map(bundle.reviews.map((each) => [nameOf(each), each]));
   const links = review.coverage.unread;
   const pairs = bundle.contradictions.flatMap(({ a, b, aFrom, bFrom }) => {
@@ -155,12 +173,18 @@ export function BundleSummary({ review, bundle }: { review: Review; bundle: Bund
       <h2>
         {t.bundleTogether} <small>{t.bundleOf(bundle.reviews.length)}</small>
       </h2>
-      <div className={`block together level-${level}`}>
-        <p className="head">
-          <Mark name={marks[level]} size={18} />
-          <b>{t.verdict[level]}</b>
-        </p>
-        <SeverityCounts counts={counts} />
+      <div className="block together">
+        {isUnderHead ? (
+          <>
+            <p>{t.bundleAbove(bundle.reviews.length)}</p>
+            <Verdict level={review.verdict.level} before={t.bundlePageAlone} />
+          </>
+        ) : (
+          <>
+            <Verdict level={verdict.level} />
+            <SeverityCounts counts={verdict.counts} />
+          </>
+        )}
         {pairs.map(({ denied, granted, first, second }) => (
           <div key={denied + granted} className="against">
             <h3>{t.contradicts}</h3>

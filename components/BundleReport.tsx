@@ -1,8 +1,7 @@
 import { nameOf } from '@/lib/bundle/bundle';
 import type { Bundle } from '@/lib/schema/bundle';
 import { BundleSummary } from './BundleList';
-import { UnreadList } from './CoverageNotice';
-import { Mark } from './icons';
+import { NotRead } from './CoverageNotice';
 import { unreadParts } from './rank';
 import { Severity } from './Severity';
 import { ruleTitle, useView } from './view';
@@ -13,7 +12,6 @@ export function BundleReport({ bundle }: { bundle: Bundle }) {
   const { t } = view;
   const [first] = bundle.reviews;
   const titles = new Map(bundle.reviews.map((review) => [nameOf(review), review.source.title ?? nameOf(review)]));
-  const missing = unreadParts(bundle.unread);
   return (
     <section className="doc">
       {first && <BundleSummary review={first} bundle={bundle} />}
@@ -30,15 +28,7 @@ export function BundleReport({ bundle }: { bundle: Bundle }) {
           </ul>
         </>
       )}
-      {missing.length > 0 && (
-        <>
-          <h2 className="rule">{t.reportNotRead}</h2>
-          <div className="coverage">
-            <Mark name="unread" size={16} />
-            <UnreadList parts={missing} linkedListed={false} />
-          </div>
-        </>
-      )}
+      <NotRead parts={unreadParts(bundle.unread)} />
     </section>
   );
 }

@@ -88,3 +88,18 @@ export function CoverageNotice({
     </section>
   );
 }
+
+/** The same on paper, where nothing can be pressed: every part by name. */
+export function NotRead({ parts }: { parts: readonly Unread[] }) {
+  const { t } = useView();
+  if (parts.length === 0) return null;
+  return (
+    <>
+      <h2 className="rule">{t.reportNotRead}</h2>
+      <div className="coverage">
+        <Mark name="unread" size={16} />
+        <UnreadList parts={parts} linkedListed={false} />
+      </div>
+    </>
+  );
+}

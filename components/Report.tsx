@@ -2,9 +2,9 @@ import type { Finding, Review } from '@/lib/schema/review';
 import { ClauseQuote } from './ClauseQuote';
 import { ComparisonTable } from './ComparisonTable';
 import { ContactsPicture, ContactsWordsList } from './ContactsLine';
-import { UnreadList } from './CoverageNotice';
+import { NotRead } from './CoverageNotice';
 import { contactsWords } from './contacts-words';
-import { Brand, Mark } from './icons';
+import { Brand } from './icons';
 import { LenderLine } from './LenderLine';
 import { type NormWords, normsInWords } from './norm-words';
 import { ranked, unreadParts } from './rank';
@@ -115,7 +115,6 @@ function Contacts({ review }: { review: Review }) {
 export function Report({ review, reviewHash, json, savedAt, nth }: ReportProps) {
   const { t, rules } = useView();
   const { source, verdict, document, coverage, pack } = review;
-  const missing = coverage.unread;
   const Frame = nth === undefined ? 'main' : 'article';
   const isOwn = verdict.level !== 'unread' && verdict.level !== 'not-applicable';
   const title = [document.platform, source.title ?? t.untitled].filter((part, i) => part && !(i === 0 && source.title?.includes(part)));
@@ -140,15 +139,7 @@ export function Report({ review, reviewHash, json, savedAt, nth }: ReportProps) 
       {isOwn && <Contradictions review={review} />}
       {isOwn && <GapList gaps={review.gaps} />}
       {isOwn && <LenderLine review={review} />}
-      {missing.length > 0 && (
-        <>
-          <h2 className="rule">{t.reportNotRead}</h2>
-          <div className="coverage">
-            <Mark name="unread" size={16} />
-            <UnreadList parts={missing} linkedListed={false} />
-          </div>
-        </>
-      )}
+      <NotRead parts={coverage.unread} />
       <h2 className="rule">{t.reportHow}</h2>
       <p className="method">{t.reportMethod(`${pack.id} ${pack.version}`, rules.size)}</p>
       <p className="hash">

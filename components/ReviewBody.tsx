@@ -10,6 +10,7 @@ import { type CardProps, FindingCard } from './FindingCard';
 import { LenderLine } from './LenderLine';
 import { ReadAloud, type Voice } from './ReadAloud';
 import { foremost, ranked, unreadParts } from './rank';
+import { together } from './together';
 import { Contradictions, GapList } from './Unsaid';
 import { VerdictBanner } from './VerdictBanner';
 import { useView } from './view';
@@ -99,6 +100,7 @@ export function ReviewBody({
   const isOwn = hasOwnContent(review);
   const bundle = actions.bundle?.bundle;
   // What the agreements that came with the page were read for is no longer unread.
+  const whole = together(review, bundle);
   const left = bundle ? { ...review, coverage: { ...review.coverage, unread: bundle.unread } } : review;
   const coverage = (
     <CoverageNotice
@@ -112,16 +114,16 @@ export function ReviewBody({
   const hasMissing = unreadParts(left.coverage.unread).length > 0;
   return (
     <>
-      <VerdictBanner review={left} {...(headRef ? { headRef } : {})} {...(hasMissing ? { coverageId } : {})} />
+      <VerdictBanner review={whole} {...(headRef ? { headRef } : {})} {...(hasMissing ? { coverageId } : {})} />
       {actions.voice && <ReadAloud review={review} voice={actions.voice} />}
       <ErrorNotice
         errors={review.errors}
         {...(actions.onAgain ? { onAgain: actions.onAgain } : {})}
         {...(actions.onCopyText ? { onCopy: actions.onCopyText } : {})}
       />
-      <BundleSummary review={review} bundle={bundle} />
-      {level === 'clear' && coverage}
-      {isOwn && level !== 'not-applicable' && <ContactsLine review={review} />}
+      <BundleSummary review={review} bundle={bundle} isUnderHead />
+      {whole.verdict.level === 'clear' && coverage}
+      {isOwn && level !== 'not-applicable' && <ContactsLine review={whole} />}
       {isOwn && <ComparisonTable review={review} full={isFull} />}
       {isOwn && <Findings review={review} isFull={isFull} actions={actions} />}
       {isOwn && <Contradictions review={review} />}
@@ -129,11 +131,11 @@ export function ReviewBody({
       {isOwn && level !== 'not-applicable' && <LenderLine review={review} />}
       <QuotedList quoted={review.quoted} {...(actions.onLocate ? { onLocate: actions.onLocate } : {})} />
       <BundleList review={review} {...actions.bundle} />
-      {level !== 'clear' && coverage}
+      {whole.verdict.level !== 'clear' && coverage}
       {actions.onOpen && level === 'unread' && <OtherWays head={t.anotherWay} onOpen={actions.onOpen} />}
       {actions.onOpen && level === 'not-applicable' && <OtherWays head={t.haveAgreement} onOpen={actions.onOpen} />}
       {level === 'unread' && <OtherCases />}
-      <p className="legal">{level === 'clear' ? t.legalClear : t.legal}</p>
+      <p className="legal">{whole.verdict.level === 'clear' ? t.legalClear : t.legal}</p>
     </>
   );
 }

@@ -129,6 +129,8 @@ export const en: Catalogue = {
   bundleInEffect: 'In effect',
   bundleTogether: 'Taken together',
   bundleOf: (n) => `${n} documents`,
+  bundleAbove: (n) => `The verdict above is of all ${n} documents.`,
+  bundlePageAlone: 'This page alone:',
   bundlePromises: (name) => `${name} says:`,
   bundleGrants: (name) => `${name} says instead:`,
   readFrameOf: (host) => `allow reading ${host}`,

@@ -142,6 +142,8 @@ export const zhCN = {
   bundleInEffect: '合起来有',
   bundleTogether: '合起来看',
   bundleOf: (n: number) => `一共 ${n} 份`,
+  bundleAbove: (n: number) => `上面是这 ${n} 份合起来的结论。`,
+  bundlePageAlone: '只看这一页：',
   bundlePromises: (name: string) => `《${name}》说：`,
   bundleGrants: (name: string) => `《${name}》却说：`,
   readFrameOf: (host: string) => `允许读 ${host}`,

@@ -129,6 +129,8 @@ export const zhTW: Catalogue = {
   bundleInEffect: '合起來有',
   bundleTogether: '合起來看',
   bundleOf: (n: number) => `一共 ${n} 份`,
+  bundleAbove: (n: number) => `上面是這 ${n} 份合起來的結論。`,
+  bundlePageAlone: '只看這一頁：',
   bundlePromises: (name: string) => `《${name}》說：`,
   bundleGrants: (name: string) => `《${name}》卻說：`,
   readFrameOf: (host: string) => `允許讀 ${host}`,

@@ -2,13 +2,16 @@ import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Locale } from '@/lib/engine/types';
 import type { ShownChannel } from '@/lib/evidence/channels';
 import type { LetterKind } from '@/lib/evidence/letters';
+import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Review } from '@/lib/schema/review';
 import type { Settings } from '@/lib/settings';
+import { BundleSummary } from '../BundleList';
 import { ContactGraph } from '../ContactGraph';
 import { PANEL_TABS, type PanelTab, panelWords } from '../locales/panel-words';
 import type { Located } from '../located';
 import { cardId } from '../MarkedText';
 import { ReadAloud, type Voice } from '../ReadAloud';
+import { together } from '../together';
 import { VerdictBanner } from '../VerdictBanner';
 import { useView } from '../view';
 import { CompareTab } from './CompareTab';
@@ -36,6 +39,8 @@ export interface PanelActions {
 
 interface PanelProps {
   review: Review;
+  /** With the agreements that were read with it. */
+  bundle: Bundle | undefined;
   actions: PanelActions;
   settings: Pick<Settings, 'keys' | 'elder'>;
 }
@@ -63,7 +68,7 @@ function Foot({ onKeys }: { onKeys: () => void }) {
 }
 
 /** A whole review beside the page: five tabs under a compact verdict, all of it by keyboard. */
-export function Panel({ review, actions, settings }: PanelProps) {
+export function Panel({ review, bundle, actions, settings }: PanelProps) {
   const { t, language } = useView();
   const w = panelWords[language];
   const [tab, setTab] = useState<PanelTab>('findings');
@@ -148,7 +153,8 @@ export function Panel({ review, actions, settings }: PanelProps) {
   return (
     <>
       <main className="panel-main">
-        <VerdictBanner review={review} headRef={head} />
+        <VerdictBanner review={together(review, bundle)} headRef={head} />
+        <BundleSummary review={review} bundle={bundle} isUnderHead />
         {settings.elder && <ReadAloud review={review} voice={actions.voice} />}
         <Tabs
           tab={tab}

@@ -17,7 +17,7 @@ const openViewer = async (query: string) => {
   window.close();
 };
 
-/** Calls back with what is kept of the tab whenever it was reviewed anew; not for the answer to the popup's own question, which is kept too. */
+/** Calls back with what is kept of the tab whenever it was reviewed anew; not for the answer to the popup's own last question, which is kept too. */
 const listenTo = (tab: Promise<number>, own: () => Promise<ReviewReply>, listener: (reply: PopupReply) => void) =>
   onKeptReview(async (tabId, at) => {
     if (tabId !== (await tab)) return;
@@ -44,15 +44,18 @@ export function browserActions(pack: PackTexts, tab: Promise<number>, first: Pro
       const patterns = originsToAsk(review).flatMap((origin) => patternOf(origin) ?? []);
       const asked = patterns.length > 0 ? browser.permissions.request({ origins: patterns }) : Promise.resolve(false);
       const tabId = await tab;
-      const own = await sendMessage('review-bundle', { tabId });
-      const isWaiting = own.ok && own.bundle?.unread.some(({ why }) => why === 'not-permitted');
+      own = sendMessage('review-bundle', { tabId });
+      const reply = await own;
+      const isWaiting = reply.ok && reply.bundle?.unread.some(({ why }) => why === 'not-permitted');
       void asked.then((isGranted) => (isGranted && isWaiting ? sendMessage('review-bundle', { tabId }) : undefined));
-      return own;
+      return reply;
     },
     readFrame: async (url) => {
       const pattern = patternOf(url);
       if (pattern) await browser.permissions.request({ origins: [pattern] });
-      return sendMessage('review-tab', { tabId: await tab });
+      const tabId = await tab;
+      own = sendMessage('review-tab', { tabId });
+      return own;
     },
     onReviewed: (listener) => listenTo(tab, () => own, listener),
     locate: async ({ id }) => located(await sendMessage('locate', { tabId: await tab, findingId: id })),

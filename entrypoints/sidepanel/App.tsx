@@ -4,11 +4,15 @@ import { Panel, type PanelActions } from '@/components/panel/Panel';
 import { ReviewBody } from '@/components/ReviewBody';
 import { TopBar, usePlace } from '@/components/TopBar';
 import { useView, type View, ViewProvider } from '@/components/view';
+import type { Bundle } from '@/lib/schema/bundle';
 import type { Review } from '@/lib/schema/review';
 import type { Settings } from '@/lib/settings';
 
 /** What the panel knows of the tab beside it. */
-export type ShownTab = { is: 'asking' } | { is: 'none' } | { is: 'kept'; tabId: number; review: Review; title: string };
+export type ShownTab =
+  | { is: 'asking' }
+  | { is: 'none' }
+  | { is: 'kept'; tabId: number; review: Review; title: string; bundle?: Bundle | undefined };
 
 interface AppProps {
   view: View;
@@ -51,10 +55,14 @@ function Kept({ shown, settings, actions, onLocale }: BarProps & { shown: Extrac
         onSettings={actions.openSettings}
       />
       {hasOwn ? (
-        <Panel key={`${shown.tabId} ${review.source.sha256}`} review={review} actions={actions} settings={settings} />
+        <Panel key={`${shown.tabId} ${review.source.sha256}`} review={review} bundle={shown.bundle} actions={actions} settings={settings} />
       ) : (
         <main className="panel-main">
-          <ReviewBody review={review} isFull actions={{ onLocate: actions.locate, onCopyText: actions.copy }} />
+          <ReviewBody
+            review={review}
+            isFull
+            actions={{ onLocate: actions.locate, onCopyText: actions.copy, bundle: { bundle: shown.bundle } }}
+          />
         </main>
       )}
     </>

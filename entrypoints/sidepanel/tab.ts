@@ -30,7 +30,9 @@ export function followTab(): FollowedTab {
     const reply = beside === undefined ? undefined : await sendMessage('kept-review', { tabId: beside }).catch(() => undefined);
     // A later question may have been answered first.
     if (mine !== asked) return;
-    show(reply?.ok && beside !== undefined ? { is: 'kept', tabId: beside, review: reply.review, title: reply.title } : { is: 'none' });
+    if (!reply?.ok || beside === undefined) return show({ is: 'none' });
+    const { review, title, bundle } = reply;
+    show({ is: 'kept', tabId: beside, review, title, bundle });
   };
 
   onKeptReview((changed) => {

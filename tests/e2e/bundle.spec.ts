@@ -127,7 +127,8 @@ test('一并审阅 reads what a page binds its reader to, finds what one takes t
   // Its own host is asked with the page's session; nothing else was asked at all.
   expect(lender.asked.find(({ path }) => path === '/letter')?.cookie).toContain('session=mine');
 
-  expect(await popup.together()).toContain('先别签');
+  expect(await popup.head()).toBe('先别签');
+  expect(await popup.together()).toContain('只看这一页');
   expect(await popup.together()).toContain('不会读取、上传您的通讯录');
   for (const theme of ['light', 'dark'] as const) {
     await target.theme(theme);

@@ -2,6 +2,7 @@ import { viewOf } from '@/components/view-of';
 import { App, type ShownTab } from '@/entrypoints/sidepanel/App';
 import css from '@/entrypoints/sidepanel/style.css?inline';
 import { pack } from '@/rules/zh-CN';
+import { bundles } from '@/tests/unit/components/bundles';
 import { nothing, panelActions, reviewFor } from './fakes';
 import type { Asked } from './query';
 
@@ -9,7 +10,7 @@ export const styles = [css];
 
 function shown(state: string): ShownTab {
   const review = reviewFor(state);
-  if (review) return { is: 'kept', tabId: 1, review, title: '' };
+  if (review) return { is: 'kept', tabId: 1, review, title: '', ...bundles[state] };
   return { is: state === 'none' ? 'none' : 'asking' };
 }
 

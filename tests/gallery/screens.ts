@@ -78,6 +78,7 @@ const panel: Screen[] = [
   { name: 'panel-long', view: 'panel', state: 'long', isMain: true },
   inTab('long', 'next'),
   inTab('long', 'comparison'),
+  { name: 'panel-bundle', view: 'panel', state: 'bundle' },
   { name: 'panel-clear', view: 'panel', state: 'clear' },
   inTab('clear', 'contacts'),
   inTab('clear', 'next'),

@@ -44,18 +44,24 @@ const wantedScreens = wanted.filter((word) => !isLook(word) && word !== 'readme'
 const isWanted = ({ name, isMain }: Screen, { isAll }: Look) =>
   wantedScreens.length > 0 ? wantedScreens.some((start) => name.startsWith(start)) : isAll || isMain;
 
-async function opened(browser: Browser, site: string, screen: Screen, look: Look): Promise<Page> {
+/** The one page of a look, which shows screen after screen: what is loaded once need not be loaded again. */
+async function pageFor(browser: Browser, look: Look): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: look.isNarrow ? 320 : WIDTHS[screen.view], height: screen.view === 'viewer' ? 900 : 600 },
-    deviceScaleFactor: 1.5,
     colorScheme: look.theme,
     forcedColors: look.isForced ? 'active' : 'none',
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.on('pageerror', (error) => complain(`${screen.name} ${look.name}: ${error.message}`));
-  await openScreen(page, site, screen, `&locale=${look.locale}${look.isElder ? '&elder' : ''}`);
+  page.on('pageerror', (error) => complain(`${page.url()} ${look.name}: ${error.message}`));
   return page;
+}
+
+/** Opens a screen and takes its picture; gives the picture's name. */
+async function show(page: Page, site: string, screen: Screen, look: Look): Promise<string> {
+  const size = { width: look.isNarrow ? 320 : WIDTHS[screen.view], height: screen.view === 'viewer' ? 900 : 600 };
+  await page.setViewportSize(size);
+  await openScreen(page, site, screen, `&locale=${look.locale}${look.isElder ? '&elder' : ''}`);
+  return take(page, size, `${screen.name}-${look.name}`);
 }
 
 let complaints = 0;
@@ -66,12 +72,14 @@ function complain(words: string): void {
 }
 
 /** What axe says, whether anything sticks out sideways, and the whole page as one picture with what is sticky at its end. */
-async function take(page: Page, name: string): Promise<string> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
+async function take(page: Page, { width, height }: { width: number; height: number }, name: string): Promise<string> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   for (const { id, nodes } of violations) complain(`axe ${name}: ${id} ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
   const wide = await overflow(page);
   if (wide > 0) complain(`${name} sticks out by ${wide} px`);
-  const { width, height } = page.viewportSize() ?? { width: 380, height: 600 };
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.min(Math.max(whole, height), 6000) });
   await page.screenshot({ path: `${out}/${name}.png` });
@@ -90,20 +98,27 @@ async function contactSheet(browser: Browser, look: Look, names: readonly string
   await page.close();
 }
 
+/** The pictures and the sheet of one look. */
+async function lookAt(browser: Browser, site: string, look: Look): Promise<void> {
+  const begun = Date.now();
+  const names: string[] = [];
+  const page = await pageFor(browser, look);
+  for (const screen of SCREENS.filter((each) => isWanted(each, look))) names.push(await show(page, site, screen, look));
+  await page.context().close();
+  await contactSheet(browser, look, names);
+  console.log(`${out}/sheet-${look.name}.png: ${names.length} pictures in ${Math.round((Date.now() - begun) / 1000)} s`);
+}
+
 async function pictures(path: string): Promise<void> {
   mkdirSync(out, { recursive: true });
   const site = await serve(gallery);
   const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
-  for (const look of looks.filter(({ name }) => wantedLooks.length === 0 || wantedLooks.includes(name))) {
-    const names: string[] = [];
-    for (const screen of SCREENS.filter((each) => isWanted(each, look))) {
-      const page = await opened(browser, site.url, screen, look);
-      names.push(await take(page, `${screen.name}-${look.name}`));
-      await page.context().close();
-    }
-    await contactSheet(browser, look, names);
-    console.log(`${out}/sheet-${look.name}.png: ${names.length} pictures`);
-  }
+  const left = looks.filter(({ name }) => wantedLooks.length === 0 || wantedLooks.includes(name));
+  // Two at a time: one draws while the other waits for its picture.
+  const lane = async () => {
+    for (let look = left.shift(); look; look = left.shift()) await lookAt(browser, site.url, look);
+  };
+  await Promise.all([lane(), lane()]);
   await browser.close();
   await site.close();
 }

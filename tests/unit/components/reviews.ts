@@ -306,6 +306,8 @@ const many: Review = {
 
 const long: Review = {
   ...stop,
+  verdict: { ...stop.verdict, contactsLine: 'more-than-two', counts: { ...nothing.counts, beyond: 1 } },
+  information: information.filter(({ item }) => item !== 'contact-book' && item !== 'call-log' && item !== 'sms'),
   findings: [
     finding({
       rule: 'third-party-contact',
@@ -321,6 +323,7 @@ const failed: Review = { ...stop, errors: [{ rule: 'liability-disclaimer', messa
 
 const unsaid: Review = {
   ...stop,
+  verdict: { ...stop.verdict, counts: { ...nothing.counts, beyond: 1, meets: 1 } },
   findings: [promise, bookClause],
   contradictions: [{ a: promise.id, b: bookClause.id, why: 'denied-and-granted' }],
   gaps: [

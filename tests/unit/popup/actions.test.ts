@@ -34,3 +34,19 @@ it('fetches what is kept of its tab when that was reviewed anew, and not what it
   expect(sendMessage.mock.calls).toEqual([['kept-review', { tabId }]]);
   leave();
 });
+
+it('takes the agreements it asked for from the answer, and does not fetch them a second time', async () => {
+  const actions = browserActions(texts, Promise.resolve(tabId), Promise.resolve(answer(1)));
+  const heard = vi.fn();
+  const leave = actions.onReviewed(heard);
+  await actions.review();
+  sendMessage.mockImplementation(async () => {
+    await store(2);
+    return answer(2);
+  });
+  expect(await actions.readBundle(reviews.stop)).toEqual(answer(2));
+  await new Promise((done) => setTimeout(done));
+  expect(sendMessage.mock.calls).toEqual([['review-bundle', { tabId }]]);
+  expect(heard).not.toHaveBeenCalled();
+  leave();
+});
