@@ -89,10 +89,12 @@ export function placesOf(framed: readonly Framed[], passages: readonly Passage[]
   });
 }
 
+const FIELD_OF_CONTACT = /^(?:请(?:输入|选择|填写)|姓名|电话|手机|(?:与(?:您|本人|借款人|申请人)的?)?关系)/;
+
 /** A label, a control, or a line that reads like one. */
 function isFormText(words: string, passage: Passage | undefined): boolean {
   if (passage?.kind === 'label' || passage?.kind === 'control') return true;
-  return /^(?:请(?:输入|选择|填写)|姓名|电话|手机|关系)/.test(words);
+  return FIELD_OF_CONTACT.test(words);
 }
 
 /** Whether a mention is the label of a field: 手机号码：{…}, （姓名：  ，身份证号码：  ）. */
@@ -144,15 +146,17 @@ export function fieldStatus(
     const isOptional = OPTIONAL.test(`${words}${prompt}`);
     return isOptional || (isContact && place?.optional === true) ? 'optional' : 'required';
   }
+  const isContactHead = isContact && passage !== undefined && isWholeLine(mention, each.text, each.clause);
+  if (isContactHead && below && FIELD_OF_CONTACT.test(text.slice(below.start, below.end))) return place?.optional ? 'optional' : 'required';
   if (!isField(mention, each)) return undefined;
   if (isContact && each.clause.end - each.clause.start <= SHORT) return place?.optional ? 'optional' : 'required';
   if (place?.owner === 'borrower' || place?.owner === 'other') return place.owner === 'borrower' ? 'required' : 'none';
   return BLANK.test(each.text.slice(mention.end, Math.min(each.clause.end, mention.end + 14))) ? 'required' : undefined;
 }
 
-/** A short line with a star in front (*单位名称) is the label of a field, whatever the text was read from. */
+/** A short line with a star in front (*单位名称) or behind it is the label of a field, whatever the text was read from. */
 function isStarred({ start, end }: Passage, text: string): boolean {
-  return end - start <= STARRED && /^[*＊]\p{Script=Han}/u.test(text.slice(start, start + 4));
+  return end - start <= STARRED && /^[*＊]\p{Script=Han}|\p{Script=Han}\s?[*＊]$/u.test(text.slice(start, end));
 }
 
 /** How far above 账号： 开户行： may stand, in clauses. */

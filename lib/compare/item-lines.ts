@@ -64,7 +64,7 @@ const BEFORE =
   /^[\d.、）)（(*＊☐□·•一二三四五六七八九十]{0,6}(?:您的|本人|我的|银行|最高|请|手动|点击|输入|填写|选择|上传|设置|绑定|添加|拍摄|读取|写入|访问|获取|修改|使用|开启|\/|、|和|及){0,4}$/;
 /** What a label says behind its name, and the prompt that may follow it. */
 const BEHIND =
-  /^(?:号|号码|类型|信息|区间|范围|权限|功能|服务|内容|名称|图片|状态|\/|、|和|及|与){0,4}(?:（[^）]{0,30}）)?[：:]?[_\s]{0,20}(?:请[^，。；]{0,20})?$/;
+  /^(?:号|号码|类型|信息|区间|范围|权限|功能|服务|内容|名称|图片|状态|\/|、|和|及|与){0,4}[\d一二三四]?(?:（[^）]{0,30}）)?\s?[*＊]?[：:]?[_\s]{0,20}(?:请[^，。；]{0,20})?$/;
 
 /** Whether a mention is all that its clause says: the label of a field, the name of a permission. */
 export function isWholeLine({ start, end }: Span, text: string, clause: Span): boolean {

@@ -31,7 +31,7 @@ const BREACH = /(?:违反|违约|逾期|失信|不良|投诉)/;
 const CONSENT = /(?:^|您|你|用户|本人|借款人|乙方|甲方|客户|授权人|会员|申请人)[^，。；：]{0,12}(?:同意|授权(?![账帐书])|许可|允许|委托)/;
 /** Told something, not asked for: 向您的亲属、所在院校、工作单位披露. */
 const TOLD =
-  /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|(?<![一二两三四1-4])至(?![少多一二两三四五1-5])|与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
+  /(?:(?:向|给)(?!我|甲|乙|丙|贵|本|平台)|(?<![一二两三四1-4])至(?![少多一二两三四五1-5])|(?<!信息|资料|姓名|号码|电话|地址|照片|证明|证)与|联系(?![人方电地])|通知|告知)(?:(?!提供|提交|填写)[^，。；：]){0,40}$/;
 
 /** What stands around a mention: the verb that decides about it, headings that speak of collecting, and whether the reader may leave it. */
 export interface Setting {
@@ -117,7 +117,9 @@ const PERMISSION_NAME =
 const PICKED = /^[中里内]?(?:选择|选取|导入|添加|获取|读取)/;
 /** 紧急联系人：最多填写两位 */
 const INSTRUCTED = /^：[^。；]{0,12}(?:填写|提供|上传|选择|输入|添加)/;
-const PROMPT = /^(?:[\d.、）]{0,4})请(?:选择|输入|填写|上传|填)/;
+/** 请输入, or the step of a list that begins with what is to be done: 3. 填写单位信息 */
+const PROMPT =
+  /^[\d.、）]{0,4}(?:请(?:选择|输入|填写|上传|填)|(?<=[.、）])(?:填写|填|上传|绑定|提交|输入|录入|完善|补充|拍摄)(?!说明|指引|须知))/;
 
 /** 人脸识别, 相机权限, 通讯录，用于…, the prompt of a field and the rows of a table of SDKs ask without a verb. */
 function asksByItself({ item, start, end }: Mention, framed: Framed): boolean {

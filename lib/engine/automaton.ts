@@ -101,6 +101,9 @@ function renumber(word: Int32Array): number[] {
   return order;
 }
 
+/** How far back a free place is looked for: holes that nothing fits into are left, so that building stays linear. */
+const WINDOW = 8192;
+
 /** Lays the trie into the double array breadth first, first fit, and links each state to its longest proper suffix. */
 function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fail' | 'word' | 'output'> {
   const base: number[] = [0];
@@ -109,14 +112,17 @@ function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fa
   const taken = new Set<number>();
   const queue: Node[] = [root];
   const parents: { state: number; parent: number; code: number; word: number }[] = [];
+  /** The first free place, and the first base that nobody has. */
   let free = 1;
+  let lowest = 0;
   for (let head = 0; head < queue.length; head++) {
     const node = queue[head];
     if (!node || node.children.size === 0) continue;
     const codes = [...node.children.keys()].sort((a, b) => a - b);
     while (check[free] !== undefined) free++;
     const first = codes[0] ?? 0;
-    let at = Math.max(0, free - first);
+    while (taken.has(lowest)) lowest++;
+    let at = Math.max(lowest, free - first, check.length - WINDOW);
     while (taken.has(at) || codes.some((code) => check[at + code] !== undefined)) at++;
     taken.add(at);
     base[node.state] = at;

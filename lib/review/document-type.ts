@@ -97,11 +97,15 @@ function fromWords({ counts, witnesses, chars, lines }: Features): Evidence[] {
   });
 }
 
+/** Units of running text below a headline that make an article thinkable. */
+const PROSE = 100;
+
 function fromLines(features: Features): Evidence[] {
   const { lines, chars, headline, counts } = features;
   const evidence: Evidence[] = [];
   if (asks(features)) evidence.push({ type: 'product-page', points: 4, reason: `asks and answers: ${lines.questions} questions` });
-  else if (headline) evidence.push({ type: 'article', points: 2, reason: `headline: ${headline}` });
+  // Two lines with a colon in the first are no article yet.
+  else if (headline && lines.prose >= PROSE) evidence.push({ type: 'article', points: 2, reason: `headline: ${headline}` });
   const labels = lines.labels / Math.max(1, lines.total);
   // A timetable has short lines too: something on the page must ask, offer or name what is asked for.
   const asksFor = ['product-page.form', 'product-page.offer', 'product-page.help', 'clause', 'lending.strong'].some((list) =>

@@ -1,4 +1,5 @@
 import { markerOf } from './markers';
+import { type Line, tableAt } from './text-tables';
 import type { Passage } from './types';
 
 const TERMINATED = /[。！？!?；;：:…]["”’』」）)*\s]{0,6}$/;
@@ -7,12 +8,6 @@ const RULE_LINE = /^[\s=\-_*#~·.]{0,200}$/;
 const TITLE_LIMIT = 40;
 /** A line at least this long that ends in mid-sentence was broken by its width. */
 const WRAPPED_FROM = 24;
-
-interface Line {
-  start: number;
-  end: number;
-  text: string;
-}
 
 /**
  * Passages of a plain text: one a line, lines broken in mid-sentence joined first. Headings are told by their marks and their shortness.
@@ -32,7 +27,20 @@ export function readText(text: string): Passage[] {
     passages.push(passage);
     open = undefined;
   };
-  for (const line of linesOf(text)) {
+  const lines = [...linesOf(text)];
+  let tables = 0;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at];
+    if (!line) continue;
+    const table = tableAt(lines, at, tables);
+    if (table) {
+      close();
+      passages.push(...table.passages);
+      tables++;
+      at = table.next - 1;
+      blankBefore = true;
+      continue;
+    }
     if (RULE_LINE.test(line.text.slice(0, 200))) {
       close();
       blankBefore = true;

@@ -33,6 +33,19 @@ const ROWS: readonly [string, string, readonly string[]][] = [
   ['asked for in a number from … to …', '您需要填写一至两位联系人的姓名。', ['emergency-contact required']],
   ['offered in a number from … to …', '您可以填写一至两位联系人的姓名。', ['emergency-contact optional']],
   [
+    'a step of a list',
+    '办理流程：\n1. 下载应用并注册。\n2. 填写单位信息与两位联系人\n3. 绑定收款银行卡',
+    ['employment-income required', 'emergency-contact required', 'bank-card required'],
+  ],
+  ['a label with a star behind it', '基本资料\n姓名 *\n现居住地址 *', ['name required', 'address required']],
+  ['the head of a block of fields', '紧急联系人1\n与本人关系\n姓名\n手机号码', ['emergency-contact required']],
+  [
+    'in a table of plain text',
+    '信息类型 | 目的 | 是否必需\n人脸信息 | 核验 | 是\n位置信息 | 风控 | 否',
+    ['face required', 'location optional'],
+  ],
+  ['not asked for, in brackets', '权限说明\n相机（必要）：拍摄证件\n通讯录（不申请）', ['camera required', 'contact-book denied']],
+  [
     'left by the line below, which speaks of the line above alone',
     '收集的信息：\n1. 身份类：姓名。\n2. 学历类：学信网学历。\n不提供不影响额度。',
     ['name required', 'education-marriage optional'],
