@@ -102,14 +102,15 @@ function renumber(word: Int32Array): number[] {
 }
 
 /** How far back a free place is looked for: holes that nothing fits into are left, so that building stays linear. */
-const WINDOW = 8192;
+const WINDOW = 4096;
 
 /** Lays the trie into the double array breadth first, first fit, and links each state to its longest proper suffix. */
 function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fail' | 'word' | 'output'> {
   const base: number[] = [0];
   /** Class of the step that leads to a state; undefined where there is none. */
   const check: (number | undefined)[] = [0];
-  const taken = new Set<number>();
+  /** Whether a base is somebody's. */
+  const taken: boolean[] = [];
   const queue: Node[] = [root];
   const parents: { state: number; parent: number; code: number; word: number }[] = [];
   /** The first free place, and the first base that nobody has. */
@@ -121,10 +122,10 @@ function place(root: Node, classes: number): Pick<Tables, 'base' | 'check' | 'fa
     const codes = [...node.children.keys()].sort((a, b) => a - b);
     while (check[free] !== undefined) free++;
     const first = codes[0] ?? 0;
-    while (taken.has(lowest)) lowest++;
+    while (taken[lowest]) lowest++;
     let at = Math.max(lowest, free - first, check.length - WINDOW);
-    while (taken.has(at) || codes.some((code) => check[at + code] !== undefined)) at++;
-    taken.add(at);
+    while (taken[at] || codes.some((code) => check[at + code] !== undefined)) at++;
+    taken[at] = true;
     base[node.state] = at;
     for (const code of codes) {
       const child = node.children.get(code);
