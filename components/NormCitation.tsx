@@ -1,14 +1,17 @@
 import type { NormWords } from './norm-words';
+import { useView } from './view';
 
-/** The citation itself; a link only when the registry knows the official page. */
-const Title = ({ norm, name }: { norm: NormWords; name: string }) =>
-  norm.url ? (
-    <a href={norm.url} target="_blank" rel="noreferrer">
+/** The citation itself, as it stands (its language is the norms', not the interface's); a link only when the registry knows the official page. */
+function Title({ norm, name }: { norm: NormWords; name: string }) {
+  const { locale } = useView();
+  return norm.url ? (
+    <a href={norm.url} target="_blank" rel="noreferrer" lang={locale}>
       {name}
     </a>
   ) : (
-    <b>{name}</b>
+    <b lang={locale}>{name}</b>
   );
+}
 
 const Tags = ({ norm }: { norm: NormWords }) => (
   <>
@@ -31,15 +34,18 @@ export const NormCitation = ({ norm }: { norm: NormWords }) => (
 );
 
 /** A norm with what it says, for 为什么 and the full comparison. */
-export const NormRow = ({ norm }: { norm: NormWords }) => (
-  <div className="normrow">
-    <Title norm={norm} name={norm.name} />
-    {norm.gist && <p>{norm.gist}</p>}
-    {norm.condition && <p className="condition">{norm.condition}</p>}
-    <p className="meta">
-      <Tags norm={norm} />
-      {norm.number && <span>{norm.number}</span>}
-      <span>{norm.checked}</span>
-    </p>
-  </div>
-);
+export function NormRow({ norm }: { norm: NormWords }) {
+  const { locale } = useView();
+  return (
+    <div className="normrow">
+      <Title norm={norm} name={norm.name} />
+      {norm.gist && <p lang={locale}>{norm.gist}</p>}
+      {norm.condition && <p className="condition">{norm.condition}</p>}
+      <p className="meta">
+        <Tags norm={norm} />
+        {norm.number && <span>{norm.number}</span>}
+        <span>{norm.checked}</span>
+      </p>
+    </div>
+  );
+}

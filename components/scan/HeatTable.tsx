@@ -71,7 +71,8 @@ export function HeatTable({ table, body }: { table: ScanTable; body: ReactNode }
 
 /** Some rows of the table, at most so many that they can be put into words at once. */
 export function HeatRows({ practices, rows }: { practices: readonly string[]; rows: readonly PlatformRow[] }) {
-  const columns = columnsOf(practices, useView().locale);
+  const { locale, rules } = useView();
+  const columns = columnsOf(practices, locale);
   return rows.map((row) => (
     <tr key={row.key}>
       <th scope="row">
@@ -82,7 +83,7 @@ export function HeatRows({ practices, rows }: { practices: readonly string[]; ro
         <Coverage row={row} />
       </td>
       {columns.map(({ rule, isFirst }, i) => (
-        <td key={rule} className={isFirst ? 'g' : undefined}>
+        <td key={rule} className={isFirst ? 'g' : undefined} data-practice={shortName(rule, locale, rules)}>
           <HeatCell row={row} rule={rule} isRight={i > columns.length / 2} />
         </td>
       ))}

@@ -14,6 +14,9 @@ export async function picture(path: string): Promise<string> {
   const page = await browser.context.newPage();
   await page.goto(`${site.url}/birch-authorisation/`);
   const { popup, marked } = await tour(browser, page, resolve('.output/picture'), scale);
+  // The popup stands over where the card of the clause is: the page is shown without it.
+  await page.keyboard.press('Escape');
+  await page.screenshot({ path: marked });
   const dataUrl = async (file: string) => `data:image/png;base64,${(await readFile(file)).toString('base64')}`;
   const sheet = await browser.context.newPage();
   await sheet.setContent(`<body style="margin:0;position:relative;width:1280px;height:900px;overflow:hidden">

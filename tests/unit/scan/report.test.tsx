@@ -47,6 +47,9 @@ describe.each(['zh-CN', 'en'] as const)('the report of a scan (%s)', (locale) =>
     const rows = html.slice(html.indexOf('<tbody>'), html.indexOf('</tbody>')).match(/<tr>/g);
     expect([rows?.length, html.split('</html>').length]).toEqual([table.platforms.length, 2]);
   });
+  it('names the practice in each cell, for the list that narrow windows show instead', () => {
+    expect(html.match(/<td[^>]* data-practice="[^"]+"/g)?.length).toBe(table.platforms.length * table.practices.length);
+  });
   it('lets no word of a page become markup', () => {
     expect(html).not.toContain('<script>');
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
