@@ -7,6 +7,8 @@ export interface LineKind {
   inPermissions: boolean;
   /** In a list of what the reader must have: below 申请条件, 所需材料. */
   inNeeds: boolean;
+  /** In a list of what is collected: below 个人信息收集清单, 我们收集的信息. */
+  inCollected: boolean;
   /** A short line in a form: a prompt (请输入…) stands in it or near. */
   inForm: boolean;
 }
@@ -24,7 +26,10 @@ export const NEEDS =
   /(?:申请|借款|贷款|办理|准入|注册)(?:条件|材料|资料|要求)|(?:所需|需要|需准备|准备)[^，。；]{0,6}(?:材料|资料|证件|信息|条件)/;
 const PROMPT =
   /请(?:您|手动|自行|本人|如实|准确)?(?:输入|选择|填写|上传|填|添加)|点击(?:上传|选择|输入|添加|拍摄)|获取验证码|^(?:去|待)(?:认证|完善|填写|上传)/;
-const NONE: LineKind = { inPermissions: false, inNeeds: false, inForm: false };
+/** What a list of what is collected is called. */
+const COLLECTED =
+  /(?:信息|数据|资料)(?:收集|采集|使用)[^，。；：]{0,4}(?:清单|列表|目录|范围|一览)|^[\d一二三四五六七八九十、.（）]{0,5}(?:我们|我行|本行|本公司|本平台|平台|app)?(?:会|将|需要?|可能)?(?:收集|采集)的?(?:哪些|您的|个人|用户){0,2}(?:信息|数据|资料)(?:清单|列表|目录|范围|类型)?$/;
+const NONE: LineKind = { inPermissions: false, inNeeds: false, inCollected: false, inForm: false };
 
 /** The kind of every passage; `spans` are the passages in the normalised `text`. Linear. */
 export function lineKinds(text: string, passages: readonly Passage[], spans: readonly Span[]): readonly LineKind[] {
@@ -46,17 +51,18 @@ export function lineKinds(text: string, passages: readonly Passage[], spans: rea
   return passages.map((_, index) => {
     const inForm = prompts.size > 0 && AROUND.some((offset) => prompts.has(index + offset));
     const at = listed[index];
-    return inForm || at ? { inPermissions: at === 'permissions', inNeeds: at === 'needs', inForm } : NONE;
+    return inForm || at ? { inPermissions: at === 'permissions', inNeeds: at === 'needs', inCollected: at === 'collected', inForm } : NONE;
   });
 }
 
-type Section = 'permissions' | 'needs' | undefined;
+type Section = 'permissions' | 'needs' | 'collected' | undefined;
 
 /** What a short line without a sentence announces for the lines below it. */
 function sectionOf(line: string): Section {
   if (line.length > TITLE || /[。；，]/.test(line)) return undefined;
   if (line.includes('权限')) return 'permissions';
-  return NEEDS.test(line) ? 'needs' : undefined;
+  if (NEEDS.test(line)) return 'needs';
+  return COLLECTED.test(line) ? 'collected' : undefined;
 }
 
 /** At most the mark of a list item, a star or a tick box, and what a label says before its name. */

@@ -39,7 +39,12 @@ export function namedIn(framed: readonly Framed[], segmented: Segmented): Named[
     const permissions = said.permissions || line?.inPermissions === true || heads.includes('权限');
     const needs =
       said.needs || line?.inNeeds === true || NEEDS.test(questionBefore(framed[index - 1])) || NEEDS.test(openingOf(clause, segmented));
-    const about = { ...said, permissions, needs, collects: said.collects || permissions || needs || HEADS.test(heads) };
+    const about = {
+      ...said,
+      permissions,
+      needs,
+      collects: said.collects || permissions || needs || line?.inCollected === true || HEADS.test(heads),
+    };
     return { framed: each, mentions: mentionsIn(each, about), about, line, ...(table ? { table } : {}) };
   });
 }

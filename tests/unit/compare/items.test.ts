@@ -37,6 +37,12 @@ const ROWS: readonly [string, string, readonly string[]][] = [
     '办理流程：\n1. 下载应用并注册。\n2. 填写单位信息与两位联系人\n3. 绑定收款银行卡',
     ['employment-income required', 'emergency-contact required', 'bank-card required'],
   ],
+  [
+    'in a list of what is collected',
+    '个人信息收集清单\n1. 身份信息：姓名、证件有效期\n2. 联系信息：居住地址',
+    ['id-document required', 'name required', 'id-validity required', 'address required'],
+  ],
+  ['a permission that typing stands in for', '使用通讯录权限：方便您选择联系人，不授权可手动填写。', ['contact-book optional']],
   ['a label with a star behind it', '基本资料\n姓名 *\n现居住地址 *', ['name required', 'address required']],
   ['the head of a block of fields', '紧急联系人1\n与本人关系\n姓名\n手机号码', ['emergency-contact required']],
   [
