@@ -1,17 +1,17 @@
 import { chinaTime } from '@/lib/evidence/download';
-import type { Review } from '@/lib/schema/review';
-import { BundleList } from '../BundleList';
+import { BundleList, type BundleProps } from '../BundleList';
 import { CoverageNotice } from '../CoverageNotice';
 import { ErrorNotice } from '../ErrorNotice';
 import { FootActions, type FootProps } from '../FootActions';
 import { LenderLine } from '../LenderLine';
 import { panelWords } from '../locales/panel-words';
 import { unreadParts } from '../rank';
+import { together } from '../together';
 import { Contradictions, GapList } from '../Unsaid';
 import { useView } from '../view';
 
 /** 证据: what was read and what was not, by which rules, the hash that proves it, and the files to keep. */
-export function EvidenceTab({ review, ...foot }: { review: Review } & Pick<FootProps, 'onSave' | 'onCopy'>) {
+export function EvidenceTab({ review, bundle, ...foot }: Pick<BundleProps, 'review' | 'bundle'> & Pick<FootProps, 'onSave' | 'onCopy'>) {
   const { t, language } = useView();
   const { source, document, coverage, pack } = review;
   const facts: [string, string | undefined][] = [
@@ -44,8 +44,8 @@ export function EvidenceTab({ review, ...foot }: { review: Review } & Pick<FootP
       <LenderLine review={review} />
       <Contradictions review={review} />
       <GapList gaps={review.gaps} />
-      <BundleList review={review} />
-      <CoverageNotice review={review} id="coverage" linkedListed />
+      <BundleList review={review} bundle={bundle} />
+      <CoverageNotice review={{ ...review, coverage: together(review, bundle).coverage }} id="coverage" linkedListed />
     </>
   );
 }

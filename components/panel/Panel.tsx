@@ -5,7 +5,7 @@ import type { LetterKind } from '@/lib/evidence/letters';
 import type { Bundle } from '@/lib/schema/bundle';
 import type { Finding, Review } from '@/lib/schema/review';
 import type { Settings } from '@/lib/settings';
-import { BundleSummary } from '../BundleList';
+import { BundleList, BundleSummary } from '../BundleList';
 import { ContactGraph } from '../ContactGraph';
 import { PANEL_TABS, type PanelTab, panelWords } from '../locales/panel-words';
 import type { Located } from '../located';
@@ -142,13 +142,16 @@ export function Panel({ review, bundle, actions, settings }: PanelProps) {
             onLocate={actions.locate}
             onAsk={(finding) => actions.ask(review, finding)}
           />
+          {bundle && <BundleList review={review} bundle={bundle} />}
         </div>
       </>
     ),
     comparison: () => <CompareTab review={review} />,
     contacts: () => <ContactGraph review={review} onOpen={open} onCopy={actions.copy} />,
     next: () => <NextTab review={review} {...letter} />,
-    evidence: () => <EvidenceTab review={review} onSave={() => actions.save(review)} onCopy={() => actions.copySummary(review)} />,
+    evidence: () => (
+      <EvidenceTab review={review} bundle={bundle} onSave={() => actions.save(review)} onCopy={() => actions.copySummary(review)} />
+    ),
   };
   return (
     <>
