@@ -64,7 +64,7 @@ const WHETHER = /是否|会不会|要不要|能不能|可不可以|有没有|需
 
 /** A question of yes or no grants nothing and denies nothing: 会读取我的通讯录吗？ One that asks why tells that it is done. */
 function asksWhether({ text, clause }: Framed): boolean {
-  if (text[clause.end - 1] === '吗') return true;
+  if (/(?:吗|(?<![什怎多那这])么)$/.test(text.slice(Math.max(clause.start, clause.end - 2), clause.end))) return true;
   return text[clause.end] === '？' && WHETHER.test(text.slice(clause.start, clause.end));
 }
 

@@ -120,7 +120,8 @@ function prepositionBefore(text: string, acts: readonly Hit[], actors: readonly 
       NO_PREPOSITION.test(text.slice(Math.max(0, at - 2), at)) ||
       /^(?:与否|同意|同时|在线|对应|和解|给予)/.test(text.slice(at, at + 2)) ||
       TEMPORAL.test(text.slice(at, hit.start)) ||
-      (match[0] === '由' && governsActor(text, actors, at + 1, hit))
+      (match[0] === '由' && governsActor(text, actors, at + 1, hit)) ||
+      (/[和与]/.test(match[0]) && LISTED.test(text.slice(Math.max(0, at - 12), at)))
     )
       continue;
     const blocked = acts.some(
@@ -134,6 +135,9 @@ function prepositionBefore(text: string, acts: readonly Hit[], actors: readonly 
   }
   return best;
 }
+
+/** 姓名、住址和联系人: the last of a list, not with whom. */
+const LISTED = /、[^，。；、和与]{1,10}$/;
 
 /** 由平台联系您预留的联系人: 由 names who acts, not whom the verb reaches. */
 function governsActor(text: string, actors: readonly Hit[], at: number, party: Span): boolean {

@@ -10,7 +10,7 @@ export const appListAccess: Rule = {
   id: 'app-list-access',
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.some-lenders'],
   patterns: [
     {
       act: 'act.permit',

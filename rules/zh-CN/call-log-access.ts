@@ -11,7 +11,7 @@ export const callLogAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.some-lenders'],
   patterns: [
     {
       act: 'act.collect',

@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'contact-book-access',
   matching: [
+    { text: '为完成关系验证，我们会将手机中保存的姓名与号码同步至服务器。' },
+    { text: '所填号码须与手机里保存的号码一致。' },
     { text: '您同意我们读取并保存您手机中的全部联系人。', quote: '读取并保存您手机中的全部联系人', severity: 'beyond' },
     { text: '为核实借款意愿，白桦借款将获取您的通讯录及设备信息。', quote: '获取您的通讯录' },
     { text: '您授权平台收集以下信息：\n（1）姓名、身份证号；\n（2）手机通讯录；\n（3）紧急情况下的联系方式。', quote: '手机通讯录' },
@@ -23,6 +25,8 @@ export const examples: RuleExamples = {
     { text: '联系人须从手机通讯录中选择，不支持手动输入。' },
   ],
   nonMatching: [
+    { text: '有些平台可能要求您授权通讯录，请谨慎选择。', because: 'what other lenders do, a warning' },
+    { text: '审核会读取通讯录么？', because: 'a question of yes or no' },
     { text: '您可以在手机系统设置里收回通讯录授权。', because: 'a permission taken back' },
     { text: '只在您从通讯录里选择一位联系人后，我们才读取该条号码。', because: 'a single entry that the reader picks' },
     { text: '本应用不读取、不上传您的通讯录。', because: 'the clause denies it' },

@@ -13,8 +13,21 @@ export const contactBookAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-pipl-6', 'cn-pipl-16'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.some-lenders'],
   patterns: [
+    {
+      act: 'act.collect',
+      sequence: { words: ['word.inside-phone', 'word.stored', 'word.people-there'], gap: [3, 6] },
+      actor: { not: 'actor.user' },
+      choice: 'none',
+      never: ['word.definition', 'word.may-refuse', 'act.withdraw', 'choice.picks'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.inside-phone', 'word.stored', 'word.people-there', 'word.agrees-with'], gap: [3, 6, 8] },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
     {
       sequence: { words: ['word.list-head', 'object.contact-book'], gap: 40 },
       polarity: 'grants',

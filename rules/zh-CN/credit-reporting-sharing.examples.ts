@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'credit-reporting-sharing',
   matching: [
+    { text: '结清前的逾期记录将按规定报送。' },
     { text: '您授权我们向征信机构报送您的借款及还款记录。', quote: '向征信机构报送', severity: 'notice' },
     { text: '逾期信息将被上传至金融信用信息基础数据库。', quote: '上传至金融信用信息基础数据库', severity: 'notice' },
     { text: '未按时还款的，逾期记录会计入央行征信，影响您今后贷款。', quote: '计入央行征信', severity: 'notice' },

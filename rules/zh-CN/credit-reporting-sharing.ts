@@ -11,6 +11,7 @@ export const creditReportingSharing: Rule = {
   severity: 'notice',
   norms: ['cn-pipl-13', 'cn-pipl-17', 'cn-pipl-23'],
   patterns: [
+    { sequence: { words: ['credit.record', 'credit.send'], gap: 10 }, polarity: 'grants', never: 'word.statute', certainty: 'medium' },
     { sequence: { words: ['credit.toward', 'credit.bureau', 'credit.report'], gap: 32 }, polarity: 'grants' },
     { sequence: { words: ['credit.into', 'credit.bureau'], gap: 30 }, polarity: 'grants' },
     { sequence: { words: ['word.share-handed', 'credit.bureau'], gap: 20 }, polarity: 'grants' },

@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'debt-disclosure',
   matching: [
+    { text: '您违约的，我们有权在官网专栏中列示您的姓名、证件号码及照片。' },
+    { text: '严重逾期的借款人会进入平台“老赖榜”。' },
     { text: '出借人有权将本人的违约信息在互联网上公示。' },
     { text: '您逾期超过三日的，平台有权将您的欠款情况告知您的亲友及单位。', quote: '欠款情况告知您的亲友', severity: 'beyond' },
     { text: '我们可以在网站及媒体上公示您的逾期信息。', quote: '公示您的逾期信息', severity: 'beyond' },
@@ -18,6 +20,7 @@ export const examples: RuleExamples = {
     { text: '您的联系人会收到载有您欠款金额的通知。' },
   ],
   nonMatching: [
+    { text: '联系不上您时，我们会致电紧急联系人，请其转告您回电。', because: 'nothing said of the debt' },
     { text: '为催收之需，出借人可向其委托的催收机构披露借款人的住址与欠款情况。', because: 'told to the collector alone' },
     {
       text: '我们只会致电您的紧急联系人请其代为转告，通话中不提及您的借款情况。',

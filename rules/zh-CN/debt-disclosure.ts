@@ -11,7 +11,20 @@ export const debtDisclosure: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-pipl-25', 'cn-civil-1032', 'cn-civil-1038', 'cn-microloan-37', 'cn-gbt45251'],
+  never: 'word.some-lenders',
   patterns: [
+    {
+      sequence: { words: [['trigger.overdue', 'trigger.breach'], 'word.pillory'], gap: 40 },
+      polarity: 'grants',
+      never: ['actor.authority', 'act.inquire'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: [['person.relatives', 'person.contacts'], 'trigger.overdue', 'word.pleads', 'word.relay'], gap: [24, 16, 6] },
+      polarity: 'grants',
+      never: ['word.fraud-warning', 'word.asks-them'],
+      certainty: 'medium',
+    },
     {
       sequence: { words: [['person.contacts', 'person.relatives', 'person.employer', 'person.groups'], 'word.known'], gap: 8 },
       clause: [['object.debt', 'word.this-matter']],

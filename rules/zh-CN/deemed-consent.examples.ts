@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'deemed-consent',
   matching: [
+    { text: '您的资料可提供给新增机构，届时不再逐一征求您的同意。' },
     { text: '您使用本服务即视为您已阅读并同意本协议的全部内容。', quote: '使用本服务即视为您已阅读并同意', severity: 'caution' },
     { text: '一经点击“借款”按钮，即表示您同意授权我们查询征信。', quote: '点击“借款”按钮，即表示您同意' },
     { text: '如您在七日内未提出异议，则视为接受上述变更。', quote: '未提出异议，则视为接受' },

@@ -12,8 +12,14 @@ export const emergencyContactRequest: Rule = {
   severity: 'caution',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-gbt45251'],
-  never: ['word.describes', 'word.recipients-follow'],
+  never: ['word.describes', 'word.recipients-follow', 'word.some-lenders'],
   patterns: [
+    {
+      sequence: { words: [['act.designate', 'act.provide'], 'word.count-people', 'person.kin'], gap: [10, 3] },
+      polarity: 'grants',
+      never: ['word.definition', 'object.contact-book'],
+      certainty: 'medium',
+    },
     {
       sequence: { words: [['object.contact', 'object.emergency-contact'], 'manner.by-hand'], gap: 6 },
       polarity: 'grants',
@@ -136,6 +142,7 @@ export const emergencyContactRequest: Rule = {
         'word.device',
         'word.on-phone',
         'word.whereabouts',
+        'word.obtains',
       ],
       actor: { not: 'actor.user' },
       certainty: 'medium',

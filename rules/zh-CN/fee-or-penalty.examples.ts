@@ -3,6 +3,9 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'fee-or-penalty',
   matching: [
+    { text: '放款时一次性收取，为借款金额的12%。' },
+    { text: '逾期第4日起，每次30元。' },
+    { text: '申请须支付信息核验费49元。' },
     { text: '借款人应向平台支付借款金额 3% 的服务费。', quote: '支付借款金额 3% 的服务费', severity: 'notice' },
     { text: '逾期期间，每日按逾期金额的千分之一加收违约金。', quote: '千分之一加收违约金', severity: 'notice' },
     { text: '因催收产生的律师费、差旅费等均由借款人承担。', quote: '律师费、差旅费等均由借款人承担', severity: 'caution' },
@@ -22,6 +25,7 @@ export const examples: RuleExamples = {
     { text: '利息于放款时一次性预先扣除。', severity: 'beyond' },
   ],
   nonMatching: [
+    { text: '如对方要求您在放款前支付保证金，请立即停止操作。', because: 'a warning of others' },
     { text: '借款年利率为 12%，按月付息。', because: 'a plain interest rate' },
     { text: '任何一方违约的，违约方应赔偿守约方的律师费。', because: 'binds both sides' },
     { text: '还款顺序依次为罚息、利息、本金。', because: 'the order of repayment' },

@@ -19,7 +19,11 @@ export const feeOrPenalty: Rule = {
   id: 'fee-or-penalty',
   severity: 'notice',
   norms: ['cn-civil-670', 'cn-civil-680', 'cn-cost-disclosure-2026', 'cn-microloan-cost-2025'],
+  never: 'word.some-lenders',
   patterns: [
+    inOrder({ words: ['deduct.upfront', 'word.percent'], gap: 24 }, { clause: ['fee.charge'], certainty: 'medium' }),
+    inOrder({ words: ['word.fee-occasion', 'word.per-time', 'word.sum'], gap: [12, 8] }, { certainty: 'medium' }),
+    inOrder({ words: ['word.per-time', 'word.percent'], gap: 12 }, { clause: ['word.fee-occasion'], certainty: 'medium' }),
     inOrder({ words: [['modality.must', 'modality.may', 'modality.consent'], 'fee.charge', ['fee.named', 'fee.nameless']], gap: 30 }),
     inOrder({ words: ['fee.pay', ['fee.named', 'fee.nameless']], gap: 40 }, { certainty: 'medium' }),
     inOrder({ words: ['fee.repay', 'fee.named'], gap: 40 }, { certainty: 'medium' }),

@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'forced-consent',
   matching: [
+    { text: '上述任一开关关闭超过一天的，我们可暂停放款。' },
+    { text: '任何一项权限未开启，额度将变为0元。' },
     { text: '不开启位置权限的，本产品恕不提供。', quote: '不开启位置权限的，本产品恕不提供' },
     {
       text: '您不同意上述授权的，我们将无法为您提供借款服务。',

@@ -11,6 +11,7 @@ export const forcedConsent: Rule = {
   severity: 'caution',
   people: true,
   norms: ['cn-pipl-16', 'cn-necessary-2021-4', 'cn-app-info-12', 'cn-consumer-reg-23', 'cn-netdata-22'],
+  never: 'word.some-lenders',
   patterns: [
     {
       sequence: { words: [['act.refuse', 'act.lack', 'act.withdraw'], 'word.punished'], gap: 40 },

@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'irrevocable-authorization',
   matching: [
+    { text: '本页授权两年内有效，期间不支持撤销。' },
     { text: '借款人在此不可撤销地授权贷款人采集、使用其个人信息。', quote: '不可撤销地授权', severity: 'beyond' },
     { text: '本人同意并不可撤销地授权青杉分期查询本人信用报告。', quote: '不可撤销地授权', severity: 'beyond' },
     { text: '乙方（借款人）不可撤销地授权平台于每月还款日从其账户中划扣应还款项。', quote: '不可撤销地授权', severity: 'caution' },

@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'liability-disclaimer',
   matching: [
+    { text: '因该机构保管、使用不当造成您的资料泄露的，平台不承担责任。' },
     { text: '因催收给您或他人造成的影响，平台不承担任何责任。', quote: '不承担任何责任', severity: 'beyond' },
     { text: '对于信息泄露所造成的损失，我们概不负责。', severity: 'beyond' },
     { text: '我们因披露上述信息产生的一切后果由您自行承担。', quote: '后果由您自行承担', severity: 'beyond' },

@@ -11,7 +11,7 @@ export const locationAccess: Rule = {
   id: 'location-access',
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-pipl-28', 'cn-pipl-29'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.some-lenders'],
   patterns: [
     {
       act: 'act.permit',

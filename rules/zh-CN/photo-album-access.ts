@@ -13,7 +13,7 @@ export const photoAlbumAccess: Rule = {
   id: 'photo-album-access',
   severity: 'caution',
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6', 'cn-gbt41391'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.some-lenders'],
   patterns: [
     {
       act: 'act.permit',

@@ -11,7 +11,7 @@ export const socialGraphAccess: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-necessary-2021-lending', 'cn-pipl-6'],
-  never: 'word.describes',
+  never: ['word.describes', 'word.some-lenders'],
   patterns: [
     {
       act: 'act.permit',

@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'third-party-contact',
   matching: [
+    { text: '您的朋友李某在我司的借款已逾期，请转告其尽快还款。' },
+    { text: '平台可以同您的家人协商解决还款一事。' },
     { text: '您逾期后，我们有权联系您的亲友、同事。', quote: '联系您的亲友', severity: 'beyond' },
     { text: '如发生失联、逾期等情形，平台可向您提供的紧急联系人发送短信或致电。', quote: '向您提供的紧急联系人', severity: 'beyond' },
     { text: '借款到期未还的，贷款人可致电您的工作单位核实情况并请其转告还款。', quote: '工作单位', severity: 'beyond' },
@@ -21,6 +23,8 @@ export const examples: RuleExamples = {
     { text: '您在申请时已同意由平台在必要时联系您预留的联络人。' },
   ],
   nonMatching: [
+    { text: '个别平台会在逾期后联系您的家人，请您留意。', because: 'what other lenders do, a warning' },
+    { text: '您的姓名、住址和联系人一并提供给承办的公司。', because: 'a list of data: given to the company' },
     { text: '我们不会联系您的亲友或同事。', because: 'denied' },
     { text: '严禁催收人员向借款人的联系人催收。', because: 'a prohibition on collectors' },
     { text: '我们仅向您本人催收，不得联系与债务无关的第三人。', because: 'the debtor only' },

@@ -15,8 +15,20 @@ export const thirdPartyContact: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-gbt45251', 'cn-microloan-37', 'cn-cfc-2024-collect', 'cn-civil-1033', 'cn-civil-1032', 'cn-pipl-13'],
-  never: ['word.children', 'word.invitation'],
+  never: ['word.children', 'word.invitation', 'word.some-lenders'],
   patterns: [
+    {
+      sequence: { words: [PEOPLE, 'word.pleads', 'word.relay'], gap: [40, 6] },
+      clause: [['trigger.overdue', 'object.debt-matter']],
+      polarity: 'grants',
+      never: 'word.fraud-warning',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['actor.lender', 'word.together', PEOPLE, 'word.relay'], gap: [8, 4, 16] },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
     {
       sequence: { words: ['word.from', 'person.contacts', 'act.contact'], gap: 6 },
       polarity: 'grants',

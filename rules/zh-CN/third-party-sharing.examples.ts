@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'third-party-sharing',
   matching: [
+    { text: '平台可将您填写的资料提供给附件所列的贷款中介、保险代理人及其加盟商。' },
     { text: '平台有权在合作机构之间共享用户的身份信息与借款记录。' },
     { text: '您同意我们将您的个人信息提供给合作机构及其关联公司。', quote: '将您的个人信息提供给合作机构', severity: 'caution' },
     { text: '平台有权与任何第三方共享借款人的资料，用于数据分析与营销。', quote: '与任何第三方共享' },

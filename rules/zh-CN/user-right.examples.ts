@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'user-right',
   matching: [
+    { text: '您可以要求我们停止向指定机构提供您的资料。' },
     { text: '您可以随时撤回对我们的授权。', quote: '您可以随时撤回对', severity: 'meets' },
     { text: '如您不想接收营销短信，可以随时回复 T 退订。', quote: '退订', severity: 'meets' },
     { text: '您有权注销账户并要求删除您的个人信息。', quote: '您有权注销账户', severity: 'meets' },

@@ -16,7 +16,7 @@ export const composed: Lexicon = {
     ...terms('呼叫详情 呼入号码 呼出号码 呼入、呼出 呼入和呼出 呼入及呼出 通话详情'),
   ],
   'object.sms': joined(
-    '银行 银行类 信用卡 网贷 金融 金融类 交易 交易类 消费 消费类 账单 账单类 动账 入账 扣款 催收 通知类 验证码类 营销类 收到的 接收的 发送的 往来 历史 相关 手机中的 手机里的 手机内的 手机上的 您手机 收发的 所有 全部',
+    '银行 银行类 信用卡 网贷 金融 金融类 交易 交易类 消费 消费类 账单 账单类 动账 入账 扣款 催收 通知类 验证码类 营销类 往来 历史 相关 手机中的 手机里的 手机内的 手机上的 您手机 收发的 所有 全部',
     '短信',
   ),
   /** 短信 as a way of telling something, and codes that come by it: nothing is read. */
@@ -79,8 +79,27 @@ export const composed: Lexicon = {
       立即到期 提前到期 全部到期 提前清偿 立即清偿 提前结清 提前收回 预期违约 视为违约 冻结 拒单 拒件 自动拒绝 自动驳回 无法进入下一步
       不能进入下一步 自动放弃 放弃本次
     `),
-    ...terms('提前还清 结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录'),
+    ...terms('提前还清 结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录 要求提前还款 变为0 变更为0 归零 清零'),
+    ...joined('暂停', '放款 借款 贷款 审核 审批 额度'),
+    ...joined('申请 订单 额度', '- 将', '自动', '取消 失效 关闭'),
   ],
+  /** What other lenders do, of whom the reader is warned. */
+  'word.some-lenders': [
+    ...joined(
+      '部分 个别 某些 有些 有的 一些 少数 不良 非法 违规 不正规',
+      '机构 贷款服务机构 贷款机构 平台 网贷 贷款平台 公司 催收公司 催收机构 催收人员 app 软件',
+    ),
+    ...terms('对方要求 有人要求 他人要求 不法分子'),
+  ],
+  /** Names and numbers that lie on the phone: a contact book without its name. */
+  'word.stored': terms('保存 存储 储存 存的 存有 存着 留存 记录'),
+  'word.people-there': terms('姓名 号码 电话 电话号码 联系方式 人名 称呼 亲友 联系号码'),
+  'word.agrees-with': terms('一致 相符 比对 匹配 吻合'),
+  /** So many people. */
+  'word.count-people': joined('一 两 二 三 四 五 1 2 3 4 5 多 数 几', '名 位 个'),
+  /** Where debtors are put up for all to see. */
+  'word.pillory': [...joined('曝光 失信 老赖 催收 逾期 违约 欠款', '台 栏 榜 墙 专栏 公告栏'), ...terms('黑榜 红黑榜')],
+  'word.pleads': terms('请 烦请 敬请 麻烦 恳请 望 务请'),
   'word.relation': terms('关系'),
   'word.qualified': terms('有资格 有权 可以 能够'),
   'word.gives-up': joined('放弃 自动放弃', '本次 该次', '借款 贷款 申请'),
@@ -164,7 +183,10 @@ export const composed: Lexicon = {
   'word.rejected': [
     ...terms('审批不通过 审核不通过 不通过 不受理 不予提交 不能提交 无法提交 退出登录 额度为0 额度为零 无法授信 不予授信 不予放款'),
   ],
-  'act.publish': [...terms('开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示')],
+  'act.expose': terms('列示 挂出 上墙'),
+  'act.publish': [
+    ...terms('列示 挂出 上墙 开放查询 供公众查询 供他人查询 滚动展示 公开展示 首页展示 滚动播放 循环播放 公布于众 公诸于众 昭示'),
+  ],
   'act.withdraw': joined('收回 撤销 关闭', '通讯录 位置 定位 相册 短信 相应 该项', '授权 权限'),
   'manner.by-hand': joined('自己 亲自 逐项 逐个 逐条 自行', '填写 输入 录入 填报'),
   'choice.picks': [...joined('选取 选择 勾选', '某个 某位 一个 一位 单个', '联系人'), ...joined('该条', '记录 联系人 信息 号码')],
@@ -178,6 +200,7 @@ export const composed: Lexicon = {
   'word.fills': [...terms('填入')],
   'word.name-field': [...terms('号码 电话号码')],
   /** The lender says whom it could call. */
+  'word.right-done': joined('要求', '我们 平台 本平台 公司 我司 贷款人 乙方 甲方', '停止 删除'),
   'word.holds': terms('掌握 已获取 已查到 已取得 已找到'),
   'word.exempts': terms('免除 豁免 不追究 放弃追究'),
   'word.not-answer': joined('不 均不 概不 都不 一概不 不予 无需 无须', '负责 承担 负任何'),
