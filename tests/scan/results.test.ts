@@ -39,19 +39,23 @@ function archived(): string {
   return path;
 }
 
-/** The cells of a sheet's row by column, as Excel would show them. */
-function cellsOf(row: string): [number, string][] {
-  const plain = (xml: string) =>
-    xml
-      .replace(/<[^>]+>/g, '')
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
-  return [...row.matchAll(/<c r="([A-Z]+)\d+"[^>]*>(.*?)<\/c>/gs)].map(([, letters = '', xml = '']) => [
+/** The cells of a sheet's row by column, as Excel would show them: texts stand in a list of their own. */
+function cellsOf(row: string, texts: readonly string[]): [number, string][] {
+  return [...row.matchAll(/<c r="([A-Z]+)\d+"([^>]*)>(.*?)<\/c>/gs)].map(([, letters = '', kind = '', xml = '']) => [
     [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1,
-    plain(xml),
+    kind.includes('t="s"') ? (texts[Number(plain(xml))] ?? 'no such text') : plain(xml),
   ]);
 }
+
+const plain = (xml: string) =>
+  xml
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 
 describe('the results of a scan', () => {
   const before = saved({ 白桦借款: ['sms-access'], 青禾分期: ['debt-disclosure'], 听潮钱包: [] });
@@ -82,9 +86,10 @@ describe('the results of a scan', () => {
     const text = (name: string) => new TextDecoder().decode(book[name]);
     const names = [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name);
     expect(names).toEqual(['平台与做法', '发现', '目标', '怎样得出的']);
+    const texts = [...text('xl/sharedStrings.xml').matchAll(/<si>(.*?)<\/si>/gs)].map(([, xml = '']) => plain(xml));
     for (const [i, name] of ['practices.csv', 'findings.csv', 'targets.csv'].entries()) {
       const sheet = text(`xl/worksheets/sheet${i + 1}.xml`);
-      const rows = [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => new Map(cellsOf(row)));
+      const rows = [...sheet.matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => new Map(cellsOf(row, texts)));
       const csv: string[][] = parse(readFileSync(join(first, name)), { bom: true });
       expect(rows.map((row) => csv[0]?.map((_, at) => row.get(at) ?? ''))).toEqual(csv);
     }

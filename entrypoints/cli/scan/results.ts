@@ -44,11 +44,11 @@ export async function writeResults(options: ResultOptions): Promise<Results> {
   const entries = await openEntries(out, builder.add);
   try {
     const table = builder.table();
-    const book = openWorkbook(out, lang, (shown) => reportWords[lang].fewer(shown, shown + 1));
+    const book = openWorkbook(out, lang, reportWords[lang].fewer);
     await writeEntries(entries, { ...options, view, book, show: (entry) => builder.show(entry, table) });
     const comparison = await writeChanges(entries, options, view);
     await writePractices(table, { out, view, book });
-    await book.rows('method', methodRows(method, view));
+    book.rows('method', methodRows(method, view));
     await book.end();
     const report = draft(out, 'report.html');
     for (const part of scanReport({ table, method, ...(comparison && { comparison }) }, { pack, locale: lang })) await report.write(part);
@@ -73,8 +73,8 @@ async function writeEntries(
   const ndjson = draft(out, 'results.ndjson');
   const findings = await csvFile(out, 'findings.csv', findingHead());
   const targets = await csvFile(out, 'targets.csv', targetHead(view));
-  await book.rows('findings', [findingHead()]);
-  await book.rows('targets', [targetHead(view)]);
+  book.rows('findings', [findingHead()]);
+  book.rows('targets', [targetHead(view)]);
   for (const place of entries.places) {
     const { entry, result } = entries.at(place);
     await ndjson.write(result);
@@ -83,8 +83,8 @@ async function writeEntries(
     const target = [targetLine(show(entry), view)];
     await findings.rows(found);
     await targets.rows(target);
-    await book.rows('findings', found);
-    await book.rows('targets', target);
+    book.rows('findings', found);
+    book.rows('targets', target);
     const bundle = bundleAt(entry, entries);
     if (bundle !== undefined) await ndjson.write(`${JSON.stringify(bundle)}\n`);
   }
@@ -94,10 +94,10 @@ async function writeEntries(
 async function writePractices(table: ScanTable, { out, view, book }: Writing): Promise<void> {
   const [head = [], ...rest] = practiceRows(table, view);
   const file = await csvFile(out, 'practices.csv', head);
-  await book.rows('practices', [head]);
+  book.rows('practices', [head]);
   for (const row of rest) {
     await file.rows([row]);
-    await book.rows('practices', [row]);
+    book.rows('practices', [row]);
   }
   await file.end();
 }
