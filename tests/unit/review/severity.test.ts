@@ -44,6 +44,18 @@ describe('severity', () => {
     ['collection-outsourcing', 'unnamed collectors', 'beyond', '我们有权委托第三方机构进行催收。'],
     ['third-party-sharing', 'open-ended partners', 'caution', '我们可将您的个人信息提供给合作机构。'],
     ['forced-consent', 'an unnecessary item', 'beyond', '如您拒绝提供通讯录，将无法使用贷款服务。'],
+    [
+      'forced-consent',
+      'an unnecessary item of the section before',
+      'beyond',
+      '一、授权内容\n您授权我们读取您的通讯录。\n二、其他\n如您不同意上述授权，将无法获得借款。',
+    ],
+    [
+      'forced-consent',
+      'an item denied in the section before',
+      'caution',
+      '一、授权内容\n我们不读取您的通讯录。\n二、其他\n如您不同意上述授权，将无法获得借款。',
+    ],
     ['forced-consent', 'no item named', 'caution', '如您不同意本协议，我们将无法为您提供借款服务。'],
     ['deemed-consent', 'use counts as consent', 'caution', '您继续使用本服务即视为同意修改后的协议。'],
     ['irrevocable-authorization', 'personal data', 'beyond', '您不可撤销地授权我们收集您的个人信息。'],
