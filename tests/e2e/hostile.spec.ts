@@ -61,13 +61,11 @@ const isInTime = ({ answered, deaf }: Timed): boolean => answered <= MOST.answer
 
 for (const [name, fill, expected] of pages) {
   test(`a page of ${name} is answered within two seconds, and its tab goes on answering`, async ({ extension, open }) => {
-    const browser = extension.context.browser();
-    if (!browser) throw new Error('no connection to the browser itself');
     const times: Timed[] = [];
     while (times.length < PRESSES && !times.some(isInTime)) {
       const page = await open('no-agreement');
       await show(page, fill);
-      const loadOf = await watchLoad(browser);
+      const loadOf = await watchLoad(extension);
       const { pressed, target } = await extension.pressTimed(page);
       const { popup, at } = await PopupScreen.timed(target);
       const load = await loadOf();

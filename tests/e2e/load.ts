@@ -1,5 +1,5 @@
 import { cpus } from 'node:os';
-import type { Browser } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { z } from 'zod';
 
 /** Part of the processors' time that others may take before a time on the wall says nothing of our own work. */
@@ -17,7 +17,9 @@ export interface Load {
 }
 
 /** Begins to watch the machine; the result ends it. The browser's own work is told apart by the time its processes say they took. */
-export async function watchLoad(browser: Browser): Promise<() => Promise<Load>> {
+export async function watchLoad({ context }: { context: BrowserContext }): Promise<() => Promise<Load>> {
+  const browser = context.browser();
+  if (!browser) throw new Error('no connection to the browser itself');
   const cdp = await browser.newBrowserCDPSession();
   const own = async () => {
     const { processInfo } = processesSchema.parse(await cdp.send('SystemInfo.getProcessInfo'));

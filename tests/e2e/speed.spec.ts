@@ -3,37 +3,56 @@ import type { Page } from '@playwright/test';
 import { build } from 'esbuild';
 import { z } from 'zod';
 import { expect, test } from './fixture';
+import { type Load, watchLoad } from './load';
 import { activeTab, openPanelFor } from './screens/panel';
 import { PopupScreen } from './screens/popup';
 
 /**
  * Figures of the real browser, printed for whoever reads the log: what they should be stands in the issue, and a busy machine is no reason to
- * fail. Only an answer that never comes fails, by the test's own time limit.
+ * fail. More than a second is too much, where no press was faster and other programs left the machine alone.
  */
+const TOO_MUCH = 1_000;
 const LAID_OUT = 'new Promise((laidOut) => requestAnimationFrame(() => setTimeout(laidOut, 200)))';
 const CLAUSE =
   '您授权我们读取您的手机通讯录，用于评估信用状况。您逾期的，我们有权联系您的亲友。借款年利率为百分之十二，按月付息，到期还本。';
 
+/** Best and middle of some times, and which of them were taken while other programs left the machine alone. */
+function told(times: readonly (Load & { ms: number })[]): string {
+  const best = (of: readonly { ms: number }[]) => Math.min(...of.map(({ ms }) => ms));
+  const middle = times.map(({ ms }) => ms).toSorted((a, b) => a - b)[times.length >> 1];
+  const quiet = times.filter(({ isQuiet }) => isQuiet);
+  const alone = quiet.length > 0 ? `, ${best(quiet)} ms at best of the ${quiet.length} on a quiet machine` : ', none on a quiet machine';
+  const work = Math.min(...times.map(({ own }) => own));
+  return `${best(times)} ms at best, ${middle} ms in the middle${alone} (the browser worked ${work} ms at least)`;
+}
+
+/** The times on a quiet machine, where none of all was good enough. */
+const tooLate = (times: readonly (Load & { ms: number })[]) =>
+  times.some(({ ms }) => ms <= TOO_MUCH) ? [] : times.filter(({ isQuiet }) => isQuiet).map(({ ms }) => ms);
+
 test('the first paint of the popup, of ten presses: after the press, and by its own clock', async ({ open, extension }) => {
   const own: number[] = [];
-  const after: number[] = [];
+  const after: (Load & { ms: number })[] = [];
   for (let i = 0; i < 10; i++) {
     const page = await open('birch-authorisation');
     await page.evaluate(LAID_OUT);
+    const loadOf = await watchLoad(extension);
     const { pressed, target } = await extension.pressTimed(page);
     const popup = await PopupScreen.ready(target);
     const { painted, begun } = await popup.painted();
     own.push(Math.round(painted));
-    after.push(Math.round(begun + painted - pressed));
+    after.push({ ms: Math.round(begun + painted - pressed), ...(await loadOf()) });
     await page.close();
   }
-  const told = (times: number[]) => `${Math.min(...times)} ms at best, ${times.toSorted((a, b) => a - b)[5]} ms in the middle`;
-  console.log(`popup painted ${told(after)} after the press; of its own clock ${told(own)}; load ${loadavg()[0]?.toFixed(1)}`);
+  console.log(
+    `popup painted after the press: ${told(after)}; of its own clock ${Math.min(...own)} ms at best; load ${loadavg()[0]?.toFixed(1)}`,
+  );
   expect(Math.min(...own)).toBeGreaterThan(0);
+  expect(tooLate(after)).toEqual([]);
 });
 
 test('a 100 KB agreement: the time from the press until its verdict is there, of eight presses', async ({ extension, open }) => {
-  const times: number[] = [];
+  const times: (Load & { ms: number })[] = [];
   for (let i = 0; i < 8; i++) {
     const page = await open('birch-agreement');
     await page.evaluate((clause) => {
@@ -41,17 +60,17 @@ test('a 100 KB agreement: the time from the press until its verdict is there, of
       document.body.innerHTML = `<h1>个人借款合同</h1>${paragraphs.join('')}`;
     }, CLAUSE);
     await page.evaluate(LAID_OUT);
+    const loadOf = await watchLoad(extension);
     const { pressed, target } = await extension.pressTimed(page);
     const { popup, at } = await PopupScreen.timed(target);
-    times.push(Math.round(at - pressed));
+    times.push({ ms: Math.round(at - pressed), ...(await loadOf()) });
     expect(await popup.head()).toBe('先别签');
     await page.close();
   }
-  const [first] = times;
-  times.sort((a, b) => a - b);
   console.log(
-    `100 KB agreement: verdict ${times[0]} ms after the press at best, ${times[4]} ms in the middle, ${first} ms the first time; load ${loadavg()[0]?.toFixed(1)}`,
+    `100 KB agreement: verdict after the press: ${told(times)}, ${times[0]?.ms} ms the first time; load ${loadavg()[0]?.toFixed(1)}`,
   );
+  expect(tooLate(times)).toEqual([]);
 });
 
 const NODES = `<h1>个人借款合同</h1>${`<p>${CLAUSE.slice(0, 20)}<b>${CLAUSE.slice(20, 26)}</b>${CLAUSE.slice(26, 40)}</p>`.repeat(4000)}`;
