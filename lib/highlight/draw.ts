@@ -1,6 +1,12 @@
 import type { Stretch } from '@/lib/acquire/node-map';
 import { HIGHLIGHT_CSS, LOOKS, type LookName } from './styles';
 
+/**
+ * Text nodes longer than this are marked only where a person asks: a browser lays out such a line in one piece, and a style for its marks
+ * would keep the tab busy for seconds. No more than this is read of a page.
+ */
+const LONGEST_NODE = 1_000_000;
+
 type View = Window & typeof globalThis;
 type Root = Document | ShadowRoot;
 
@@ -17,7 +23,8 @@ export class Ink {
   /** Replaces the marks of one look. Returns how many ranges were drawn; 0 where the browser has no highlights. */
   draw(look: LookName, stretches: readonly Stretch[]): number {
     this.erase(look);
-    const byView = Map.groupBy(stretches.filter(isText), ({ node }) => node.ownerDocument?.defaultView);
+    const texts = stretches.filter(({ node }) => isText(node) && (look === 'current' || node.length <= LONGEST_NODE));
+    const byView = Map.groupBy(texts, ({ node }) => node.ownerDocument?.defaultView);
     let drawn = 0;
     for (const [view, within] of byView) {
       if (!view || !('Highlight' in view)) continue;
@@ -59,14 +66,16 @@ export class Ink {
 
 /** The range of a stretch of text; undefined when its node has become shorter or left the page. */
 export function rangeOf({ node, start, end }: Stretch): Range | undefined {
-  if (!node.isConnected || (node.nodeValue ?? '').length < end) return undefined;
+  // Its length, not its data: some browsers copy all of it at each look.
+  if (!node.isConnected || (isText(node) ? node.length : 0) < end) return undefined;
   const range = node.ownerDocument?.createRange();
   range?.setStart(node, start);
   range?.setEnd(node, end);
   return range;
 }
 
-function isText({ node }: Stretch): boolean {
+/** Whether a node is of text, in whatever realm. */
+export function isText(node: Node): node is Text {
   return node.nodeType === 3;
 }
 

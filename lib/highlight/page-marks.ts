@@ -1,7 +1,7 @@
 import { type NodeMap, type Stretch, stretchesOf } from '@/lib/acquire/node-map';
 import type { Span } from '@/lib/schema/review';
 import { anchor, type Quoted } from './anchor';
-import { Ink } from './draw';
+import { Ink, isText } from './draw';
 import { reveal } from './reveal';
 import { LOOKS, type LookName } from './styles';
 
@@ -98,8 +98,9 @@ export class PageMarks {
     let words = '';
     for (const { node, start, end } of stretchesOf(this.reading.nodes, span)) {
       if (!node.isConnected) return false;
-      if (node.nodeType !== 3) return true;
-      words += (node.nodeValue ?? '').slice(start, end);
+      if (!isText(node)) return true;
+      if (node.length < end) return false;
+      words += node.substringData(start, end - start);
     }
     return bare(words) === bare(this.reading.text.slice(span.start, span.end));
   }

@@ -16,20 +16,24 @@ export interface Load {
   isQuiet: boolean;
 }
 
-/** Begins to watch the machine; the result ends it. The browser's own work is told apart by the time its processes say they took. */
-export async function watchLoad({ context }: { context: BrowserContext }): Promise<() => Promise<Load>> {
+/** Milliseconds that a Chromium's processes say they have worked, all together. */
+export function cpuOf({ context }: { context: BrowserContext }): () => Promise<number> {
   const browser = context.browser();
   if (!browser) throw new Error('no connection to the browser itself');
-  const cdp = await browser.newBrowserCDPSession();
-  const own = async () => {
+  return async () => {
+    const cdp = await browser.newBrowserCDPSession();
     const { processInfo } = processesSchema.parse(await cdp.send('SystemInfo.getProcessInfo'));
+    await cdp.detach();
     return 1000 * processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
   };
+}
+
+/** Begins to watch the machine; the result ends it. The browser's own work is told apart by `own`: milliseconds it has worked so far. */
+export async function watchLoad(own: () => Promise<number>): Promise<() => Promise<Load>> {
   const before = { own: await own(), busy: busy() };
   return async () => {
     const now = busy();
     const worked = (await own()) - before.own;
-    await cdp.detach();
     const others = Math.max(0, now.busy - before.busy.busy - worked) / Math.max(1, now.all - before.busy.all);
     return { own: Math.round(worked), others, isQuiet: others <= QUIET };
   };

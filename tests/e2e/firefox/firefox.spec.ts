@@ -1,71 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { test as base, expect } from '@playwright/test';
 import { z } from 'zod';
 import { bundleSchema } from '@/lib/schema/bundle';
-import { type FirefoxBrowser, installedFirefox, launchFirefox, noFirefox } from '../../tools/firefox';
 import { FirefoxPopup, SIDEBAR } from '../../tools/firefox-popup';
 import type { Marionette } from '../../tools/marionette';
 import { untilTrue } from '../../tools/scriptable';
-import { type Served, serve } from '../../tools/serve';
-import { PopupScreen } from '../screens/popup';
 import { expectedSummary, slugs, summaryOf } from '../summary';
-
-const build = resolve('.output/firefox-mv3');
-const addon = 'before-you-sign@qianqiankan.example';
-
-/** Pictures for a person to look at. */
-const pictures = '.output/tests';
-
-async function startFirefox(): Promise<FirefoxBrowser> {
-  const path = installedFirefox();
-  if (!path) throw new Error(noFirefox);
-  if (!existsSync(build)) throw new Error(`no build at ${build}: run npx wxt build -b firefox --mv3`);
-  mkdirSync(pictures, { recursive: true });
-  return launchFirefox(path, build, addon);
-}
-
-const test = base.extend<
-  { button: FirefoxPopup; press: (slug: string) => Promise<PopupScreen> },
-  { site: Served; firefox: FirefoxBrowser }
->({
-  site: [
-    async ({ playwright: _ }, use) => {
-      const site = await serve(resolve('tests/pages'));
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
-  firefox: [
-    async ({ playwright: _ }, use) => {
-      const firefox = await startFirefox();
-      await use(firefox);
-      await firefox.close();
-    },
-    { scope: 'worker', timeout: 90_000 },
-  ],
-  button: async ({ firefox }, use) => use(new FirefoxPopup(firefox.marionette, addon)),
-  press: async ({ firefox, site, button }, use) => {
-    await use(async (slug) => {
-      await firefox.marionette.navigate(`${site.url}/${slug}/`);
-      await button.press();
-      return PopupScreen.ready(button);
-    });
-    await button.close();
-  },
-});
-
-/** The text of every highlight range in the page. */
-const marksOn = async (firefox: FirefoxBrowser) =>
-  z
-    .array(z.array(z.string()))
-    .parse(
-      await firefox.marionette.run(
-        'content',
-        'return [...CSS.highlights.values()].map((mark) => [...mark].map((range) => range.toString()));',
-      ),
-    );
+import { addon, expect, marksOn, pictures, test } from './fixture';
 
 /** Waits until an expression is truthy in the shown page and gives its value. */
 const until = (marionette: Marionette, expression: string) =>
