@@ -27,3 +27,18 @@ export function linkedTargets(review: Review, target: Target): Target[] {
   }
   return [...found.values()];
 }
+
+/**
+ * The linked agreements of one depth, each once. A depth begins when the one above has ended, and of several pages that link to one agreement
+ * the same one always counts, so the order in which servers answer changes no result.
+ */
+export function linkedAt(depth: number, found: readonly Target[]): Target[] {
+  const byId = new Map<string, Target>();
+  for (const target of found) {
+    const known = byId.get(target.id);
+    if (target.depth === depth && (known === undefined || claim(target) < claim(known))) byId.set(target.id, target);
+  }
+  return [...byId.values()];
+}
+
+const claim = ({ platform, from }: Target): string => `${platform ?? '\uffff'}\n${from ?? ''}`;

@@ -17,6 +17,7 @@ export const whySchema = z.enum([
   'article',
   'no-agreement',
   'not-lending',
+  'packed',
   // unreadable
   'nothing-read',
   'language',
@@ -91,6 +92,7 @@ export const OUTCOME_OF: Record<Why, Outcome> = {
   article: 'not-an-agreement',
   'no-agreement': 'not-an-agreement',
   'not-lending': 'not-an-agreement',
+  packed: 'not-an-agreement',
   'nothing-read': 'unreadable',
   language: 'unreadable',
   jurisdiction: 'unreadable',

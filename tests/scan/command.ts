@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { type Entry, entrySchema } from '@/lib/scan/types';
-import type { Site } from './internet/sites';
+import type { Site } from './internet/site';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

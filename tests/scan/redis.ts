@@ -30,11 +30,19 @@ async function started(program: string, port: number): Promise<ChildProcess> {
   const child = spawn(program, ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', newFolder()], {
     stdio: 'ignore',
   });
+  await untilAnswers(port).catch((error: unknown) => {
+    child.kill('SIGKILL');
+    throw error;
+  });
+  return child;
+}
+
+/** Waits until something listens on a loopback port, 5 s at most. */
+export async function untilAnswers(port: number): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
-    if (await answers(port)) return child;
+    if (await answers(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  child.kill('SIGKILL');
   throw new Error('redis-server did not start within 5 s');
 }
 

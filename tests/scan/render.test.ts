@@ -8,7 +8,8 @@ import { entries, newFolder, QUICK, scan, targetsOf } from './command';
 import { agreement, asHtml, platformName } from './internet/agreement';
 import { seeded } from './internet/random';
 import { type Internet, openInternet } from './internet/server';
-import { type Site, sites } from './internet/sites';
+import type { Site } from './internet/site';
+import { sites } from './internet/sites';
 
 const browserPath = installedChromium();
 const page = (body: string) => () => ({ body, headers: { 'content-type': 'text/html; charset=utf-8' } });

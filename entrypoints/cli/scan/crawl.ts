@@ -2,12 +2,16 @@ import { Readable } from 'node:stream';
 import { type BaseHttpClient, Configuration, HttpCrawler, log, type StreamingHttpResponse } from '@crawlee/cheerio';
 import { isLoginAddress } from '@/lib/scan/address';
 import { whyOfStatus } from '@/lib/scan/outcome';
+import type { PackedPage } from '@/lib/scan/packed';
 import type { Page } from '@/lib/scan/page';
 import type { Why } from '@/lib/scan/types';
 import { type Answered, type Web, WebError } from './web';
 
 /** What came of fetching one address. `pauseMs`: the least time the host wants between two requests. */
-export type Fetched = { attempts: number; pauseMs: number } & ({ ok: true; page: Page } | { ok: false; why: Why; detail?: string });
+export type Fetched = { attempts: number; pauseMs: number } & (
+  | { ok: true; page: Page | PackedPage }
+  | { ok: false; why: Why; detail?: string }
+);
 
 /** Fetches pages, many at once; the caller sees to it that no host is asked for two at a time. */
 export interface Fetcher {

@@ -1,4 +1,6 @@
-import type { Fetcher } from './crawl';
+import { unpackedPage } from '@/lib/scan/packed';
+import { fileTools } from '../file-tools';
+import type { Fetched, Fetcher } from './crawl';
 import type { ScanOptions } from './options';
 import type { Hands } from './run';
 import { openThreads } from './threads';
@@ -15,13 +17,22 @@ export function localHands(web: Web, options: ScanOptions & { agent: string }, a
     async fetch({ url }) {
       if (url === undefined) return { ok: false, why: 'bad-address', attempts: 1, pauseMs: 0 };
       fetcher ??= openFetcher(web, options);
-      return (await fetcher).fetch(url);
+      return unpacked(await (await fetcher).fetch(url));
     },
     review: (page, target) => threads.review(page, target, asOf),
     async close() {
       await Promise.all([fetcher?.then((opened) => opened.close()), threads.close()]);
     },
   };
+}
+
+/** A ZIP archive becomes its documents; everything else stays as it came. */
+export async function unpacked(fetched: Fetched): Promise<Fetched> {
+  if (!fetched.ok || fetched.page.form !== 'bytes') return fetched;
+  const { attempts, pauseMs } = fetched;
+  const packed = await unpackedPage(fetched.page, fileTools);
+  if (packed === undefined) return fetched;
+  return 'why' in packed ? { ok: false, why: packed.why, attempts, pauseMs } : { ok: true, page: packed, attempts, pauseMs };
 }
 
 /** Static pages as they are sent, or pages that a browser has opened. */

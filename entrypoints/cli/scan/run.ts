@@ -1,11 +1,13 @@
+import { linkedAt } from '@/lib/scan/follow';
+import { memberTarget, type PackedPage } from '@/lib/scan/packed';
 import type { Page } from '@/lib/scan/page';
-import { type Entry, OUTCOME_OF, type Outcome, type Target, type Why } from '@/lib/scan/types';
-import type { Problem } from '@/lib/schema/review';
+import { OUTCOME_OF, type Outcome, type Target, type Why } from '@/lib/scan/types';
 import type { Answer } from './answer';
 import type { Fetched } from './crawl';
 import type { Item } from './items';
 import type { Journal } from './journal';
 import { hostLanes } from './lanes';
+import { type Ended, headLine, problemOf } from './line';
 
 /** Who does the work: this machine's threads, or workers on other machines. */
 export interface Hands {
@@ -28,9 +30,6 @@ export interface Run {
   /** How many targets are known, whenever that changes. */
   onKnown?: (known: number) => void;
 }
-
-/** Targets that end here, before anybody has to be asked. */
-type Ended = { why: Why; detail?: string; json?: string | Uint8Array; linked?: Target[]; attempts?: number; count?: number };
 
 /**
  * Takes every item to its end and writes one line each into the journal; what the journal already holds is not done again. Pages on the web go
@@ -61,6 +60,18 @@ export async function runScan(run: Run): Promise<void> {
     const answer = await hands.review(page, target);
     end(target, { ...answer, attempts }, began);
   };
+  /** An archive's documents, then the archive itself: whoever kills the scan in between has it asked for once more, and loses nothing. */
+  const opened = async ({ members }: PackedPage, archive: Target, began: number, attempts: number) => {
+    const linked: Target[] = [];
+    for (const member of members) {
+      const target = memberTarget(archive, member.path);
+      linked.push(target);
+      if (!isNew(target)) continue;
+      if ('page' in member) await reviewed(member.page, target, Date.now(), attempts);
+      else end(target, { why: member.why, attempts }, Date.now());
+    }
+    end(archive, { why: 'packed', linked, attempts }, began);
+  };
   const addUrl = (target: Target) => {
     const { url } = target;
     if (url === undefined || signal.aborted || !isNew(target)) return;
@@ -74,7 +85,8 @@ export async function runScan(run: Run): Promise<void> {
         if (!fetched.ok) return end(target, fetched, began);
         // The host is free for its next page while this one is read, unless too many are waiting to be read.
         await room();
-        hold(() => reviewed(fetched.page, target, began, fetched.attempts));
+        const { page, attempts } = fetched;
+        hold(() => (page.form === 'packed' ? opened(page, target, began, attempts) : reviewed(page, target, began, attempts)));
       }),
     );
   };
@@ -120,56 +132,4 @@ export async function runScan(run: Run): Promise<void> {
   }
   if (failure !== undefined) throw failure;
   await journal.sync();
-}
-
-/**
- * The linked agreements of one depth, each once. A depth begins when the one above has ended, and of several pages that link to one agreement
- * the same one always counts, so the order in which servers answer changes no result.
- */
-function linkedAt(depth: number, found: readonly Target[]): Target[] {
-  const byId = new Map<string, Target>();
-  for (const target of found) {
-    const known = byId.get(target.id);
-    if (target.depth === depth && (known === undefined || claim(target) < claim(known))) byId.set(target.id, target);
-  }
-  return [...byId.values()];
-}
-
-const claim = ({ platform, from }: Target): string => `${platform ?? '\uffff'}\n${from ?? ''}`;
-
-/** A line of the journal without its last brace; the result goes in behind it, as the JSON it already is. */
-function headLine(target: Target, { why, detail, linked, attempts, count }: Ended & { linked: Target[] }, began: number): string {
-  const head: Omit<Entry, 'result'> = {
-    schema: 'scan-entry/1',
-    ...target,
-    outcome: OUTCOME_OF[why],
-    why,
-    ...(detail !== undefined && { detail: detail.slice(0, 500) }),
-    attempts: attempts ?? 1,
-    at: new Date().toISOString(),
-    ms: Date.now() - began,
-    linked,
-    ...(count !== undefined && { count }),
-  };
-  return JSON.stringify(head).slice(0, -1);
-}
-
-function problemOf({ input }: Target, why: Why, message: (why: Why) => string): string {
-  const problem: Problem = { schema: 'problem/1', input, reason: reasonOf(why), message: message(why) };
-  return JSON.stringify(problem);
-}
-
-function reasonOf(why: Why): Problem['reason'] {
-  switch (why) {
-    case 'read':
-    case 'article':
-    case 'no-agreement':
-    case 'not-lending':
-    case 'nothing-read':
-    case 'language':
-    case 'jurisdiction':
-      return 'error';
-    default:
-      return why;
-  }
 }

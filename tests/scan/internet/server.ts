@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
-import type { Answer, Site } from './sites';
+import type { Answer, Site } from './site';
 
 /** The test internet behind one loopback port: an HTTP proxy that plays every host itself, so that nothing leaves this machine. */
 export interface Internet {

@@ -1,8 +1,9 @@
 import { type Job, Worker } from 'bullmq';
+import { decodedMembers } from '@/lib/scan/packed';
 import { decodedPage } from '@/lib/scan/page';
 import { fileTools } from '../../file-tools';
 import type { Fetcher } from '../crawl';
-import { openFetcher, READ_LIMIT_MS } from '../local';
+import { openFetcher, READ_LIMIT_MS, unpacked } from '../local';
 import type { Metrics } from '../metrics';
 import { openThreads } from '../threads';
 import { openWeb } from '../web';
@@ -37,7 +38,8 @@ export function openCrew(options: CrewOptions): Crew {
 
   const fetchOne = async (job: Job): Promise<unknown> => {
     const data = fetchJobSchema.parse(job.data);
-    const fetched = await (await fetchers.of(data)).fetch(data.target.url);
+    const fetched = await unpacked(await (await fetchers.of(data)).fetch(data.target.url));
+    if (fetched.ok && fetched.page.form === 'packed') return { ...fetched, page: await decodedMembers(fetched.page, fileTools) };
     if (!fetched.ok || fetched.page.form !== 'bytes') return fetched;
     const decoded = await decodedPage(fetched.page, fileTools);
     const { attempts, pauseMs } = fetched;

@@ -34,6 +34,11 @@ export const pageSchema = z.discriminatedUnion('form', [
   z.object({ form: z.literal('source'), origin: originSchema, source: sourceSchema }),
 ]);
 
+const packedSchema = z.object({
+  form: z.literal('packed'),
+  members: z.array(z.union([z.object({ path: z.string(), page: pageSchema }), z.object({ path: z.string(), why: whySchema })])),
+});
+
 export const fetchJobSchema = z.object({
   scan: z.string(),
   target: targetSchema.extend({ url: z.string() }),
@@ -50,7 +55,7 @@ export type FetchJob = z.infer<typeof fetchJobSchema>;
 const endedSchema = z.object({ ok: z.literal(false), why: whySchema, detail: z.string().optional() });
 const pacedSchema = z.object({ attempts: z.number(), pauseMs: z.number() });
 export const fetchedSchema = z.discriminatedUnion('ok', [
-  pacedSchema.extend({ ok: z.literal(true), page: pageSchema }),
+  pacedSchema.extend({ ok: z.literal(true), page: z.union([pageSchema, packedSchema]) }),
   pacedSchema.extend(endedSchema.shape),
 ]);
 
