@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+import { z } from 'zod';
 import { VIEWS } from '../gallery/query';
 import { openScreen, overflow, SCREENS, WIDTHS } from '../gallery/screens';
 import { installedChromium } from '../tools/chromium';
@@ -55,6 +56,65 @@ for (const view of VIEWS) {
     });
   }
 }
+
+const CONTROLS = 'a[href], button, input, textarea, select, summary, [tabindex="0"]';
+
+/** Presses Tab until the focus leaves the page: the controls it never came to, those that wore no ring, and where it went back. */
+async function byTab(page: Page): Promise<{ missed: string[]; bare: string[]; backwards: string[] }> {
+  await page.evaluate((selector) => {
+    const isStop = (control: HTMLElement) =>
+      control.tabIndex >= 0 &&
+      !control.matches(':disabled, [data-radix-focus-guard]') &&
+      control.checkVisibility({ visibilityProperty: true });
+    const left = new Set([...document.querySelectorAll<HTMLElement>(selector)].filter(isStop));
+    const bare: string[] = [];
+    const backwards: string[] = [];
+    let first: Element | undefined;
+    let last: Element = document.body;
+    const told = (control: Element) => control.outerHTML.slice(0, 120);
+    const look = () => {
+      const at = document.activeElement;
+      // Out of the page, or round to its first stop again.
+      if (!at || at === document.body || at === first || !document.hasFocus()) return false;
+      first ??= at;
+      // A group that hands the focus on to its chosen one is reached with it.
+      for (const control of left) if (control.contains(at)) left.delete(control);
+      if (getComputedStyle(at).outlineStyle === 'none') bare.push(told(at));
+      if (at.compareDocumentPosition(last) & Node.DOCUMENT_POSITION_FOLLOWING) backwards.push(`${told(last)} -> ${told(at)}`);
+      last = at;
+      return true;
+    };
+    Object.assign(globalThis, { look, seen: () => ({ missed: [...left].map(told), bare, backwards }) });
+    // Some screens begin with the focus on their verdict: here from the top.
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  }, CONTROLS);
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate('look()'))) break;
+  }
+  return z
+    .object({ missed: z.array(z.string()), bare: z.array(z.string()), backwards: z.array(z.string()) })
+    .parse(await page.evaluate('seen()'));
+}
+
+const TABBED = new Set([
+  ...['popup-stop', 'popup-bundle', 'popup-pdf', 'popup-rule-failed', 'panel-many', 'panel-stop-comparison', 'panel-stop-contacts'],
+  ...['panel-stop-next', 'panel-stop-evidence', 'options-first', 'viewer-empty', 'viewer-text', 'viewer-locked', 'report-stop'],
+]);
+
+test('every control of every screen is reached by Tab, in reading order, and wears a ring', async ({ browser, site }) => {
+  test.setTimeout(180_000);
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  for (const screen of SCREENS.filter(({ name }) => TABBED.has(name))) {
+    await page.setViewportSize({ width: WIDTHS[screen.view], height: 800 });
+    await openScreen(page, site.url, screen, '&locale=zh-CN');
+    expect.soft({ screen: screen.name, ...(await byTab(page)) }).toEqual({ screen: screen.name, missed: [], bare: [], backwards: [] });
+  }
+  await context.close();
+});
 
 test('the gallery opens in a development build, and no other build has it', async () => {
   const extension = await launchWithExtension({ path: installedChromium() ?? '', extension: development, headless: true });
