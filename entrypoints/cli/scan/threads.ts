@@ -22,6 +22,8 @@ interface Seat {
 
 const AHEAD = 2;
 const HEAP_MB = 1024;
+/** A review makes many small objects and drops them: with a third more room than by default there are a quarter fewer collections. */
+const YOUNG_MB = 64;
 /** Beside the bundled doors. */
 const PROGRAM = new URL('./scan/thread.js', import.meta.url);
 
@@ -44,15 +46,19 @@ export function openThreads({ count, limitMs, heapMb = HEAP_MB, program = PROGRA
 
   function hire(): Worker {
     // A heap limit of its own, so that one monstrous page cannot take the scan with it.
-    return new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heapMb } });
+    return new Worker(program, { resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB } });
   }
   function listen(seat: Seat): void {
     const { worker } = seat;
     worker.on('message', ({ n, answer }: Reply) => {
       if (seat.worker === worker && seat.tasks[0]?.n === n) end(seat, answer);
     });
-    worker.on('error', ({ message }) => replace(seat, worker, { why: 'error', detail: message, linked: [] }));
-    worker.on('exit', () => replace(seat, worker, { why: 'error', detail: 'the thread ended', linked: [] }));
+    let detail = 'the thread ended';
+    worker.on('error', ({ message }) => {
+      detail = message;
+    });
+    // Not at the error, which may overtake the answer to the page before; at the end all answers have arrived.
+    worker.on('exit', () => replace(seat, worker, { why: 'error', detail, linked: [] }));
   }
   /** The page in hand has its answer; the next one's time begins. */
   function end(seat: Seat, answer: Answer): void {
