@@ -1,44 +1,26 @@
 import type { browser } from 'wxt/browser';
 import { expect, test } from './fixture';
+import { expectConcealed, expectFound, hiddenPages } from './hidden-pages';
 import { marksIn } from './screens/page-marks';
 import { PopupScreen } from './screens/popup';
-import { slugs } from './summary';
 
 /** The name that functions run in the extension know. */
 declare const chrome: typeof browser;
 
-/** Every page whose agreement stands where one does not look. What it says is the same everywhere, so its review is, too. */
-const hidden = slugs.filter((slug) => slug.startsWith('hidden-') && slug !== 'hidden-concealed');
-/** Clauses that the reader has to open first. */
-const collapsed = ['hidden-modal', 'hidden-drawer', 'hidden-details', 'hidden-tabs'];
-const words = (text: string) => text.replace(/\s+/g, '');
-
-for (const slug of hidden) {
+for (const slug of hiddenPages) {
   test(`${slug}: what stands there is read, judged and marked, and nothing is left unread`, async ({ open, press }) => {
     const page = await open(slug);
-    const popup = await press(page);
-    const { verdict, findings, coverage } = await popup.review();
-    expect(verdict).toMatchObject({ level: 'stop', reason: 'people-or-data', contactsLine: 'takes-contact-book' });
-    const rules = findings.map(({ rule }) => rule);
-    expect(rules).toEqual(expect.arrayContaining(['contact-book-access', 'third-party-contact']));
-    const where = findings
-      .filter(({ rule }) => rule === 'contact-book-access' || rule === 'third-party-contact')
-      .map((each) => each.hidden);
-    expect(new Set(where)).toEqual(new Set([collapsed.includes(slug) ? 'collapsed' : undefined]));
-    expect(coverage.unread).toEqual([]);
-
-    const drawn = (await marksIn(page)).flatMap(({ texts }) => texts).map(words);
-    const quotes = findings.flatMap(({ quote }) => words(quote));
-    // Generated words are no text that a range can stand on.
-    if (slug !== 'hidden-generated') for (const quote of quotes) expect(drawn.join('')).toContain(quote);
+    const review = await (await press(page)).review();
+    expectFound(
+      slug,
+      review,
+      (await marksIn(page)).flatMap(({ texts }) => texts),
+    );
   });
 }
 
 test('what nobody can see is listed and decides nothing', async ({ open, press }) => {
-  const { verdict, findings } = await (await press(await open('hidden-concealed'))).review();
-  const concealed = findings.filter((finding) => finding.hidden === 'concealed').map(({ rule }) => rule);
-  expect(concealed).toEqual(expect.arrayContaining(['contact-book-access', 'third-party-contact', 'forced-consent']));
-  expect(verdict).toMatchObject({ level: 'clear', counts: { beyond: 0, caution: 0 } });
+  expectConcealed(await (await press(await open('hidden-concealed'))).review());
 });
 
 test('a page that mounts its agreement late is reviewed again by itself: popup, badge and marks follow', async ({ extension, site }) => {
