@@ -31,7 +31,16 @@ export class Numbers {
 
   /** `xml` is the file's `word/numbering.xml`. */
   constructor(xml: string) {
-    const abstract = new Map(elements(xml, 'w:abstractNum').map((one) => [attributeOf(one, 'w:abstractNumId') ?? '', levelsOf(one)]));
+    const all = elements(xml, 'w:abstractNum');
+    // A list made from a numbering style has no levels of its own: they are those of the list that the style stands for.
+    const ofStyle = new Map(all.map((one) => [valueWithin(one, 'w:styleLink'), one]));
+    const abstract = new Map(
+      all.map((one) => {
+        const link = valueWithin(one, 'w:numStyleLink');
+        const levels = link === undefined ? one : (ofStyle.get(link) ?? one);
+        return [attributeOf(one, 'w:abstractNumId') ?? '', levelsOf(levels)];
+      }),
+    );
     this.lists = new Map(
       elements(xml, 'w:num').map((one) => {
         const counted = valueWithin(one, 'w:abstractNumId') ?? '';

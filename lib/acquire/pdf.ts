@@ -29,8 +29,6 @@ const MOST_UNITS = 5_000_000;
 const HARDLY_ANY = 30;
 /** Looking at what a page draws is slow; past so many pages without text, the rest are taken for pictures too. */
 const LOOKED_AT = 40;
-/** Pages whose drawing is looked through for text that nobody sees; past these all text counts as seen. */
-const SEARCHED = 100;
 /** Right readings of Chinese start at 0.35, wrong ones reach 0.1 (see lib/acquire/plausible.ts). */
 const LEAST_PLAUSIBLE = 0.15;
 const ENOUGH_TO_TELL = 40;
@@ -106,7 +104,7 @@ async function readPage(document: PDFDocumentProxy, number: number, ops: Command
   const page = await document.getPage(number);
   const { items } = await page.getTextContent();
   const [, bottom = 0, , top = 0] = page.view;
-  const isHidden = number <= SEARCHED && items.length > 0 ? hiddenPieces(await page.getOperatorList(), ops) : () => false;
+  const isHidden = items.length > 0 ? hiddenPieces(await page.getOperatorList(), ops) : () => false;
   page.cleanup();
   const [hidden, seen] = [true, false].map((wanted) => items.filter((item) => ('str' in item && isHidden(item)) === wanted));
   const lines = (some: typeof items = []) => linesOf(some, number).map((line) => ({ ...line, y: line.y - bottom }));

@@ -70,6 +70,16 @@ describe('readDocx', () => {
     ]);
   });
 
+  it('counts a list that has its levels from a numbering style', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:styleLink w:val="Clauses"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="chineseCounting"/><w:lvlText w:val="第%1条"/></w:lvl></w:abstractNum>' +
+      '<w:abstractNum w:abstractNumId="2"><w:numStyleLink w:val="Clauses"/></w:abstractNum><w:num w:numId="5"><w:abstractNumId w:val="2"/></w:num>';
+    const item = (text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="5"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const read = await readDocx(docxWith(item('借款用途') + item('个人信息'), { numbering }), readHtml);
+    expect(read.ok && read.source.text.trim().split(/\n+/)).toEqual(['第一条 借款用途', '第二条 个人信息']);
+  });
+
   it('marks hidden text as what nobody can see, by the run or by its style', async () => {
     const styles = '<w:style w:type="character" w:styleId="Unseen"><w:rPr><w:vanish/></w:rPr></w:style>';
     const run = (properties: string, text: string) => `<w:p><w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r></w:p>`;
@@ -88,6 +98,30 @@ describe('readDocx', () => {
       ['我们联系您的亲友。', 'concealed'],
       ['没有藏起来的话。', undefined],
     ]);
+  });
+
+  it('marks white text on the white page as what nobody can see, and none that has a ground', async () => {
+    const white = '<w:color w:val="FFFFFF"/>';
+    const styles = '<w:style w:type="paragraph" w:styleId="Bar"><w:pPr><w:shd w:val="clear" w:fill="1F2A44"/></w:pPr></w:style>';
+    const run = (properties: string, text: string) => `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+    const paragraph = (runs: string, properties = '') => `<w:p><w:pPr>${properties}</w:pPr>${runs}</w:p>`;
+    const body = [
+      paragraph(run(`<w:color w:val="333333"/><w:rPrChange><w:rPr>${white}</w:rPr></w:rPrChange>`, '深灰的话。')),
+      paragraph(run(`<w:b/>${white}`, '我们读取通讯录。')),
+      paragraph(run(`${white}<w:highlight w:val="black"/>`, '黑底的话。')),
+      paragraph(run(white, '深色段落的话。'), '<w:shd w:val="clear" w:fill="1F2A44"/>'),
+      paragraph(run(white, '深色样式的话。'), '<w:pStyle w:val="Bar"/>'),
+      `<w:tbl><w:tr><w:tc>${paragraph(run(white, '表头。'))}</w:tc></w:tr></w:tbl>`,
+    ].join('');
+    const hiddenIn = async (xml: string) => {
+      const read = await readDocx(docxWith(xml, { styles }), readHtml);
+      if (!read.ok) expect.unreachable(read.reason);
+      const { text, passages } = read.source;
+      return passages.filter(({ hidden }) => hidden === 'concealed').map(({ start, end }) => text.slice(start, end));
+    };
+    expect(await hiddenIn(body)).toEqual(['我们读取通讯录。']);
+    // A picture behind the words may be dark.
+    expect(await hiddenIn(`${body}<w:p><w:r><wp:anchor behindDoc="1"/></w:r></w:p>`)).toEqual([]);
   });
 
   it('never takes text for markup', async () => {

@@ -52,6 +52,14 @@ describe('the text', () => {
     expect(shown(undefined).join('')).toBe([0, 4, 5].map((nth) => lines[nth]?.text).join(''));
   });
 
+  it('marks what nobody can see on every page of a long file', async () => {
+    const plain = { lines: column(['这一页写的是借款的用途和期限，谁都看得见，没有别的话，也没有图。']) };
+    const last = { lines: column(['白纸上的白字，我们读取您的通讯录。'], { before: '1 1 1 rg' }) };
+    const { text, passages } = await sourceOf([...Array.from({ length: 110 }, () => plain), last]);
+    const concealed = passages.filter(({ hidden }) => hidden === 'concealed').map(({ start, end }) => text.slice(start, end));
+    expect(concealed).toEqual(['白纸上的白字，我们读取您的通讯录。']);
+  }, 60_000);
+
   it('takes the words that a scanner wrote below its picture for seen', async () => {
     const lines = column(
       clauses.slice(0, 2).map((clause) => clause.slice(0, 30)),
