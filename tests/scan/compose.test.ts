@@ -1,7 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entries, newFolder, QUICK, sameInEveryRun, scan, start, targetsOf } from './command';
+import { entries, newFolder, PATIENT, sameInEveryRun, scan, start, targetsOf } from './command';
 import { type Internet, openInternet } from './internet/server';
 import { sites } from './internet/sites';
 import { freePort, redisServer, untilAnswers } from './redis';
@@ -45,12 +45,12 @@ describe.skipIf(program === undefined && !process.env.CI)('the commands of the c
 
   it('give what the scan gives by itself', async () => {
     const alone = newFolder();
-    expect((await scan([targetsOf(all), '--out', alone, '--proxy', internet.proxy, ...QUICK])).status).toBe(0);
+    expect((await scan([targetsOf(all), '--out', alone, '--proxy', internet.proxy, ...PATIENT])).status).toBe(0);
     const [node, door, ...options] = commandOf('worker').map((word) => word.replace('redis://redis:6379', url));
     expect([node, door]).toEqual(['node', '.output/cli/worker.js']);
     const workers = [1, 2].map(() => start('worker', [...options, '--proxy', internet.proxy, '--threads', '1']));
     const out = newFolder();
-    const ran = await scan([targetsOf(all), '--out', out, '--queue', url, '--proxy', internet.proxy, ...QUICK]);
+    const ran = await scan([targetsOf(all), '--out', out, '--queue', url, '--proxy', internet.proxy, ...PATIENT]);
     expect(ran).toMatchObject({ status: 0, stderr: expect.stringContaining('都有下落') });
     expect(sameInEveryRun(out)).toEqual(sameInEveryRun(alone));
     expect(entries(out).size).toBeGreaterThan(all.length);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entries, linesIn, newFolder, QUICK, sameInEveryRun, scan, start, targetsOf } from './command';
+import { entries, linesIn, newFolder, PATIENT, sameInEveryRun, scan, start, targetsOf } from './command';
 import { seeded } from './internet/random';
 import { type Internet, openInternet } from './internet/server';
 import { sites } from './internet/sites';
@@ -23,7 +23,7 @@ describe('a scan that is killed', () => {
   beforeAll(async () => {
     calm = await openInternet(all);
     rough = await openInternet(all);
-    const ran = await scan([targets, '--out', whole, '--proxy', calm.proxy, ...QUICK]);
+    const ran = await scan([targets, '--out', whole, '--proxy', calm.proxy, ...PATIENT]);
     expect(ran.status).toBe(0);
   }, 100_000);
   afterAll(() => Promise.all([calm.close(), rough.close()]));
@@ -33,7 +33,7 @@ describe('a scan that is killed', () => {
     const done: number[] = [];
     for (let time = 0; time < 10; time++) {
       const before = linesIn(killed);
-      const { child, ended } = start('scan', [targets, '--out', killed, '--proxy', rough.proxy, ...QUICK]);
+      const { child, ended } = start('scan', [targets, '--out', killed, '--proxy', rough.proxy, ...PATIENT]);
       // At random, and counted from the moment the run first writes something: start-up times differ between machines.
       const least = before + 1 + random.below(9);
       for (let waited = 0; linesIn(killed) < least && child.exitCode === null && waited < 20_000; waited += 20) await pause(20);
@@ -44,7 +44,7 @@ describe('a scan that is killed', () => {
     }
     expect(done.every((count, i) => i === 0 || count >= (done[i - 1] ?? 0))).toBe(true);
     expect(done.at(-1)).toBeLessThan(all.length);
-    const last = await scan([targets, '--out', killed, '--proxy', rough.proxy, ...QUICK]);
+    const last = await scan([targets, '--out', killed, '--proxy', rough.proxy, ...PATIENT]);
     expect(last.status).toBe(0);
     expect([...entries(killed).keys()].sort()).toEqual([...entries(whole).keys()].sort());
     expect(sameInEveryRun(killed)).toEqual(sameInEveryRun(whole));
@@ -57,12 +57,12 @@ describe('a scan that is killed', () => {
 
   it('stops between two pages when asked to, and goes on later', async () => {
     const out = newFolder();
-    const { child, ended } = start('scan', [targets, '--out', out, '--proxy', calm.proxy, ...QUICK]);
+    const { child, ended } = start('scan', [targets, '--out', out, '--proxy', calm.proxy, ...PATIENT]);
     for (let waited = 0; linesIn(out) < 5 && waited < 20_000; waited += 20) await pause(20);
     child.kill('SIGTERM');
     expect((await ended).status).toBe(130);
     expect(linesIn(out)).toBeLessThan(all.length);
-    expect((await scan([targets, '--out', out, '--proxy', calm.proxy, ...QUICK])).status).toBe(0);
+    expect((await scan([targets, '--out', out, '--proxy', calm.proxy, ...PATIENT])).status).toBe(0);
     expect(sameInEveryRun(out)).toEqual(sameInEveryRun(whole));
   });
 });

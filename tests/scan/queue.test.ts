@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { entries, linesIn, newFolder, QUICK, sameInEveryRun, scan, start, targetsOf } from './command';
+import { entries, linesIn, newFolder, PATIENT, sameInEveryRun, scan, start, targetsOf } from './command';
 import { agreement, asHtml, asText, platformName } from './internet/agreement';
 import { seeded } from './internet/random';
 import { type Internet, openInternet } from './internet/server';
@@ -30,7 +30,7 @@ describe.skipIf(program === undefined && !process.env.CI)('a scan on a queue', (
     }
     internet = await openInternet(all);
     redis = await openRedis(program ?? 'redis-server');
-    expect((await scan([...targets, '--out', alone, '--proxy', internet.proxy, ...QUICK])).status).toBe(0);
+    expect((await scan([...targets, '--out', alone, '--proxy', internet.proxy, ...PATIENT])).status).toBe(0);
   }, 100_000);
   afterAll(async () => {
     await redis?.stop();
@@ -43,7 +43,18 @@ describe.skipIf(program === undefined && !process.env.CI)('a scan on a queue', (
     const out = newFolder();
     const crew = [worker(), worker()];
     const figures = String(await freePort());
-    const boss = start('scan', [...targets, '--out', out, '--proxy', internet.proxy, '--queue', redis.url, '--metrics', figures, ...QUICK]);
+    const boss = start('scan', [
+      ...targets,
+      '--out',
+      out,
+      '--proxy',
+      internet.proxy,
+      '--queue',
+      redis.url,
+      '--metrics',
+      figures,
+      ...PATIENT,
+    ]);
     await until(() => linesIn(out) >= 20, boss.child);
     expect(await jobsInHand(redis.url)).toBeGreaterThan(0);
     crew[0]?.child.kill('SIGKILL');
@@ -64,7 +75,7 @@ describe.skipIf(program === undefined && !process.env.CI)('a scan on a queue', (
 
   it('goes on where a killed scan left off', async () => {
     const out = newFolder();
-    const args = [...targets, '--out', out, '--proxy', internet.proxy, '--queue', redis.url, ...QUICK];
+    const args = [...targets, '--out', out, '--proxy', internet.proxy, '--queue', redis.url, ...PATIENT];
     const one = worker();
     const first = start('scan', args);
     await until(() => linesIn(out) >= 40, first.child);
@@ -80,7 +91,7 @@ describe.skipIf(program === undefined && !process.env.CI)('a scan on a queue', (
     const out = newFolder();
     const few = newFolder();
     cpSync(join(saved, platformName(0)), join(few, 'one'), { recursive: true });
-    const ran = await scan([few, '--out', out, '--queue', redis.url, '--queue-limit', '1', ...QUICK]);
+    const ran = await scan([few, '--out', out, '--queue', redis.url, '--queue-limit', '1', ...PATIENT]);
     expect(ran.status).toBe(0);
     const [entry] = [...entries(out).values()];
     expect(entry).toMatchObject({ outcome: 'failed', why: 'error', detail: expect.stringContaining('nobody did it') });
