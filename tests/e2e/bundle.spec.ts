@@ -7,6 +7,7 @@ import { letter as paper } from '../tools/samples/letter';
 import { pdfOf, sheetsOf } from '../tools/samples/pdf';
 import { test as base, expect } from './fixture';
 import { PopupScreen } from './screens/popup';
+import { ViewerScreen } from './screens/viewer';
 
 const policy = '<h1>白桦借款隐私政策</h1><p>我们不会读取、上传您的通讯录。</p><p>您可以随时注销账户并要求删除个人信息。</p>';
 const letter =
@@ -135,5 +136,13 @@ test('一并审阅 reads what a page binds its reader to, finds what one takes t
     await target.evaluate("for (const row of document.querySelectorAll('.rows details')) row.open = true");
     expect(await popup.violations()).toEqual([]);
   }
+
+  // The locked one is opened in the reading page, which asks for its password.
+  const button = `打开 ${new URL(lender.url).host} 的 PDF`;
+  await target.evaluate(`[...document.querySelectorAll('.coverage button')].find((one) => one.innerText === '${button}').click()`);
+  const viewer = await ViewerScreen.opened(extension);
+  await viewer.password('x');
+  expect(await viewer.review()).toMatchObject({ source: { url: `${lender.url}/locked.pdf`, kind: 'pdf' }, verdict: { level: 'stop' } });
+  await viewer.page.close();
   await tab.close();
 });
