@@ -1,6 +1,6 @@
 import type { Unread } from '@/lib/schema/review';
 import type { Passage } from '@/lib/text/types';
-import type { Pressable } from './collector';
+import type { Pressable } from './pressable';
 
 const NAMES =
   '协议|合同|授权书|授权|政策|条款|须知|告知书|承诺书|声明|规则|确认书|说明书|清单|章程|指引|agreement|policy|terms|contract|authori[sz]ation';

@@ -1,52 +1,11 @@
 import type { Control, Passage, PassageKind } from '@/lib/text/types';
-import { Line } from './line';
+import type { Place } from './around';
+import { isBlank, isSpace } from './blank';
+import { Line, rankOf } from './line';
 import type { Hidden, Seen } from './look';
 import type { NodeMap } from './node-map';
-
-/** Where the walker is in a table. */
-export interface TableState {
-  number: number;
-  row: number;
-  column: number;
-}
-
-/** What the walker knows of the place where a text stands. */
-export interface Place {
-  kind: PassageKind;
-  level?: number;
-  cell?: NonNullable<Passage['cell']>;
-  /** In a navigation bar or footer. */
-  chrome: boolean;
-  /** The table around, while it is one of data. */
-  table?: TableState;
-  /** Address that links here are relative to. */
-  base: string;
-  /** In a `<label>`: its control is already spoken for. */
-  labelled: boolean;
-}
-
-/** Something to press with a name on it, where it stands in the text. */
-export interface Pressable {
-  start: number;
-  end: number;
-  text: string;
-  /** Index of its passage. */
-  passage: number;
-  url?: string;
-  /** It stands in a navigation bar or footer. */
-  chrome: boolean;
-}
-
-/** A link or button whose end has not come yet. */
-export interface OpenPress {
-  line: Line;
-  /** Number of the block it began in. */
-  block: number;
-  start: number;
-  url: string | undefined;
-  /** Passages made before it began. */
-  before: number;
-}
+import { passageOf } from './passage-of';
+import { type OpenPress, type Press, type Pressable, pressableIn } from './pressable';
 
 /** Gathers words into passages, and passages into one text joined by line feeds. */
 export class Collector {
@@ -58,7 +17,7 @@ export class Collector {
   private lines: Line[] = [];
   private readonly spare: Line[] = [];
   private block = 0;
-  private presses: { line: Line; start: number; end: number; url: string | undefined }[] = [];
+  private presses: Press[] = [];
   private place: Place;
   private control: Control | undefined;
 
@@ -140,7 +99,7 @@ export class Collector {
     for (let line = this.lines.pop(); line; line = this.lines.pop()) this.spare.push(line);
     if (this.presses.length > 0) this.presses = [];
     // A tick box alone in its block speaks for the words in the next one.
-    if (kept || !isTick(this.control)) this.control = undefined;
+    if (kept || this.control?.checked === undefined) this.control = undefined;
   }
 
   private lineFor(hidden: Hidden): Line {
@@ -163,45 +122,12 @@ export class Collector {
     this.parts.push(text.slice(start, end));
     this.length = at + end - start;
     const presses = this.presses.length > 0 ? this.presses.filter((press) => press.line === line) : [];
-    this.passages.push(this.passage(at, this.length, line, presses));
-    for (const press of presses) this.keepPress(press, start, end, at);
+    this.passages.push(passageOf({ start: at, end: this.length }, line, { place: this.place, control: this.control, presses }));
+    for (const press of presses) {
+      const pressable = pressableIn(press, { from: start, to: end, at }, this.passages.length - 1, this.place.chrome);
+      if (pressable) this.pressables.push(pressable);
+    }
     return true;
-  }
-
-  private passage(start: number, end: number, line: Line, presses: readonly { start: number; end: number }[]): Passage {
-    const { kind, level, cell } = this.place;
-    const common = kind === 'paragraph' || kind === 'list-item';
-    if (common && level === undefined && !cell && !line.hidden && !this.control && presses.length === 0) return { start, end, kind };
-    const alone = presses.length > 0 && covers(presses, line.text);
-    return {
-      start,
-      end,
-      kind: common && this.control ? 'label' : common && alone ? 'link' : kind,
-      ...(level !== undefined && { level }),
-      ...(line.hidden && { hidden: line.hidden }),
-      ...(this.control && { control: this.control }),
-      ...(cell && { cell }),
-    };
-  }
-
-  private keepPress(
-    press: { start: number; end: number; url: string | undefined; line: Line },
-    from: number,
-    to: number,
-    at: number,
-  ): void {
-    const start = Math.max(press.start, from);
-    const end = Math.min(press.end, to);
-    const text = press.line.text.slice(start, end).trim();
-    if (!text) return;
-    this.pressables.push({
-      start: at + start - from,
-      end: at + end - from,
-      text,
-      passage: this.passages.length - 1,
-      chrome: this.place.chrome,
-      ...(press.url !== undefined && { url: press.url }),
-    });
   }
 
   private pressBlock(index: number, url: string | undefined): void {
@@ -218,37 +144,4 @@ export class Collector {
       ...(url !== undefined && { url }),
     });
   }
-}
-
-/** What is seen comes first, what nobody sees last. */
-function rankOf({ hidden }: Line): number {
-  return hidden === undefined ? 0 : hidden === 'collapsed' ? 1 : 2;
-}
-
-function isSpace(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code <= 32) return code === 32 || (code >= 9 && code <= 13);
-  return ((code >= 0xa0 && code <= 0x3000) || code === 0xfeff) && /\s/.test(text.charAt(at));
-}
-
-function isTick(control: Control | undefined): boolean {
-  return control !== undefined && control.checked !== undefined;
-}
-
-function isBlank(data: string): boolean {
-  for (let i = 0; i < data.length; i++) {
-    const code = data.charCodeAt(i);
-    if (code !== 32 && !(code >= 9 && code <= 13)) return false;
-  }
-  return true;
-}
-
-/** True when nothing but spaces stands outside the presses. */
-function covers(presses: readonly { start: number; end: number }[], text: string): boolean {
-  let done = 0;
-  for (const { start, end } of presses) {
-    if (text.slice(done, start).trim()) return false;
-    done = Math.max(done, end);
-  }
-  return text.slice(done).trim() === '';
 }

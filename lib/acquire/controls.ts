@@ -1,5 +1,6 @@
 import type { Control } from '@/lib/text/types';
-import type { Collector, Place } from './collector';
+import type { Place } from './around';
+import type { Collector } from './collector';
 import type { PageEnv } from './env';
 import { fakeTick } from './fake-tick';
 import type { Seen } from './look';

@@ -127,3 +127,8 @@ export class Line {
 function isFolded(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13 && code !== 11);
 }
+
+/** What is seen comes first, what nobody sees last. */
+export function rankOf({ hidden }: Line): number {
+  return hidden === undefined ? 0 : hidden === 'collapsed' ? 1 : 2;
+}

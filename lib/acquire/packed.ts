@@ -1,7 +1,7 @@
 import type { PackedPage } from '@/lib/schema/source';
 import type { Passage, PassageKind } from '@/lib/text/types';
-import type { Pressable } from './collector';
 import type { Blocks } from './page';
+import type { Pressable } from './pressable';
 
 const LETTERS: Readonly<Record<PassageKind, string>> = {
   heading: 'h',

@@ -1,9 +1,9 @@
 import type { Passage, Source } from '@/lib/text/types';
 import { MOST_ELEMENTS, readArticle } from './article';
-import type { Pressable } from './collector';
 import type { PageEnv } from './env';
 import type { Seen } from './look';
 import type { NodeMap } from './node-map';
+import type { Pressable } from './pressable';
 import { sourceOf } from './source-of';
 import { unreadParts } from './unread';
 import { Walk } from './walk';

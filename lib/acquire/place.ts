@@ -1,4 +1,4 @@
-import type { Place } from './collector';
+import type { Place } from './around';
 import type { PageEnv } from './env';
 import { CHROME_TAGS, SAVED } from './tags';
 

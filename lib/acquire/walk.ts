@@ -1,4 +1,5 @@
-import { Collector, type OpenPress, type Place } from './collector';
+import type { Place } from './around';
+import { Collector } from './collector';
 import { type ControlContext, readControl, readLabel } from './controls';
 import { isElement } from './dom';
 import { firstIn, frameDocument, type PageEnv, slottedIn } from './env';
@@ -9,6 +10,7 @@ import { partOf } from './part-of';
 import type { Field, Part } from './parts';
 import { placeOf } from './place';
 import { isPressable, pressUrl } from './press';
+import type { OpenPress } from './pressable';
 import { spokenWords } from './spoken';
 import { SKIPPED_TAGS } from './tags';
 
