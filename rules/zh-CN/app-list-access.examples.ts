@@ -14,6 +14,7 @@ export const examples: RuleExamples = {
     { text: '我们会识别您手机上是否装有模拟定位软件。' },
   ],
   nonMatching: [
+    { text: '我们会根据您在软件安装及使用中授予的权限接收信息。', because: 'installing this software' },
     { text: '我们不读取您的应用列表。', because: 'the clause denies it' },
     { text: '请在应用市场更新本应用的版本。', because: 'the app itself' },
     { text: '乙方可通过本平台软件查询还款计划。', because: 'the platform’s own software' },

@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'contact-book-access',
   matching: [
+    { text: '通讯录联系人少于30个的不予放款。' },
     { text: '为完成关系验证，我们会将手机中保存的姓名与号码同步至服务器。' },
     { text: '所填号码须与手机里保存的号码一致。' },
     { text: '您同意我们读取并保存您手机中的全部联系人。', quote: '读取并保存您手机中的全部联系人', severity: 'beyond' },
@@ -25,6 +26,7 @@ export const examples: RuleExamples = {
     { text: '联系人须从手机通讯录中选择，不支持手动输入。' },
   ],
   nonMatching: [
+    { text: '本人已将授权内容告知联系人。', because: 'told of the terms, nothing read' },
     { text: '有些平台可能要求您授权通讯录，请谨慎选择。', because: 'what other lenders do, a warning' },
     { text: '审核会读取通讯录么？', because: 'a question of yes or no' },
     { text: '您可以在手机系统设置里收回通讯录授权。', because: 'a permission taken back' },

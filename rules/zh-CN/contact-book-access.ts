@@ -15,6 +15,7 @@ export const contactBookAccess: Rule = {
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-necessary-2021-4', 'cn-pipl-6', 'cn-pipl-16'],
   never: ['word.describes', 'word.some-lenders'],
   patterns: [
+    { sequence: { words: ['object.contact-book', 'word.fewer'], gap: 6 }, never: 'word.may-refuse', certainty: 'medium' },
     {
       act: 'act.collect',
       sequence: { words: ['word.inside-phone', 'word.stored', 'word.people-there'], gap: [3, 6] },
@@ -92,7 +93,7 @@ export const contactBookAccess: Rule = {
     {
       sequence: { words: ['word.permission-list', 'object.contact'], gap: 6 },
       polarity: 'grants',
-      never: ['act.refuse', 'word.may-refuse', 'act.withdraw', 'word.contact-us', 'object.emergency-contact', 'act.provide'],
+      never: ['act.refuse', 'word.may-refuse', 'act.withdraw', 'word.contact-us', 'object.emergency-contact', 'act.provide', 'act.tell'],
       certainty: 'medium',
     },
     {

@@ -11,7 +11,14 @@ export const contactLiability: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-civil-681', 'cn-civil-685', 'cn-civil-497'],
+  never: 'word.finds-friends',
   patterns: [
+    {
+      sequence: { words: ['fee.by', ['word.contact-person', 'object.emergency-contact'], 'word.repays'], gap: [1, 6] },
+      polarity: 'grants',
+      never: 'word.liable-not',
+      certainty: 'medium',
+    },
     {
       sequence: { words: [['word.contact-person', 'object.emergency-contact'], 'word.liable'], gap: 30 },
       polarity: 'grants',

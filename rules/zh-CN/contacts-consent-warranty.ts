@@ -42,7 +42,7 @@ export const contactsConsentWarranty: Rule = {
       certainty: 'medium',
     },
     {
-      sequence: { words: ['word.contact-person', 'word.has-agreed'], gap: 16 },
+      sequence: { words: [['word.contact-person', 'person.kin'], 'word.has-agreed'], gap: 16 },
       polarity: 'grants',
       never: ['word.lender-asks', 'word.minor'],
       certainty: 'medium',

@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'debt-disclosure',
   matching: [
+    { text: '甲方有权将乙方违约一事函告其任职单位。' },
+    { text: '我方会把律师函抄送您的工作单位。' },
     { text: '您违约的，我们有权在官网专栏中列示您的姓名、证件号码及照片。' },
     { text: '严重逾期的借款人会进入平台“老赖榜”。' },
     { text: '出借人有权将本人的违约信息在互联网上公示。' },
@@ -20,6 +22,7 @@ export const examples: RuleExamples = {
     { text: '您的联系人会收到载有您欠款金额的通知。' },
   ],
   nonMatching: [
+    { text: '您售卖假冒商品而违反规则的，平台可能公开您的信息和处罚情况。', because: 'rules of a platform, no debt' },
     { text: '联系不上您时，我们会致电紧急联系人，请其转告您回电。', because: 'nothing said of the debt' },
     { text: '为催收之需，出借人可向其委托的催收机构披露借款人的住址与欠款情况。', because: 'told to the collector alone' },
     {

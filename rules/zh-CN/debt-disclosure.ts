@@ -14,6 +14,12 @@ export const debtDisclosure: Rule = {
   never: 'word.some-lenders',
   patterns: [
     {
+      sequence: { words: ['word.pleads', 'word.passes-on', ['object.debt-matter', 'trigger.overdue']], gap: [6, 24] },
+      polarity: 'grants',
+      never: ['word.fraud-warning', 'word.asks-them', 'person.contacts', 'person.relatives', 'person.authority'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: [['trigger.overdue', 'trigger.breach'], 'word.pillory'], gap: 40 },
       polarity: 'grants',
       never: ['actor.authority', 'act.inquire'],
@@ -69,7 +75,7 @@ export const debtDisclosure: Rule = {
       object: 'object.personal-info',
       trigger: 'trigger.breach',
       actor: { not: ['actor.user', 'actor.authority'] },
-      never: 'word.we-breach',
+      never: ['word.we-breach', 'word.platform-breach'],
       certainty: 'medium',
     },
     {
@@ -137,7 +143,15 @@ export const debtDisclosure: Rule = {
       object: 'object.personal-info',
       trigger: 'trigger.breach',
       actor: { is: 'actor.lender' },
-      never: ['word.we-breach', 'person.authority', 'person.third-party', 'word.definition', 'act.obtain-consent', 'word.after-consent'],
+      never: [
+        'word.we-breach',
+        'word.platform-breach',
+        'person.authority',
+        'person.third-party',
+        'word.definition',
+        'act.obtain-consent',
+        'word.after-consent',
+      ],
       certainty: 'medium',
     },
   ],

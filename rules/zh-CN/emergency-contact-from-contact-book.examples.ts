@@ -13,6 +13,7 @@ export const examples: RuleExamples = {
     { text: '紧急联系人由系统根据您的通讯录及通话频次自动生成，不可修改。' },
   ],
   nonMatching: [
+    { text: '我们收集您的通讯录用于匹配联系人和好友推荐。', because: 'friends in an app' },
     { text: '紧急联系人由您手动填写，我们不读取通讯录。', because: 'typed by hand, book not read' },
     { text: '您可点选通讯录中的一位联系人，我们仅获取该号码。', because: 'picked in the picker' },
     { text: '我们不会从通讯录中提取联系人。', because: 'denied' },

@@ -11,7 +11,7 @@ export const emergencyContactFromContactBook: Rule = {
   severity: 'beyond',
   people: true,
   norms: ['cn-tc260-20191a', 'cn-necessary-2021-lending', 'cn-pipl-6'],
-  never: ['word.describes', 'word.some-lenders'],
+  never: ['word.describes', 'word.some-lenders', 'word.finds-friends'],
   patterns: [
     {
       sequence: { words: [['object.contact', 'object.emergency-contact', 'object.contact-book'], 'word.fills-auto'], gap: 20 },

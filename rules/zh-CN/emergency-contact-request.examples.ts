@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'emergency-contact-request',
   matching: [
+    { text: '请留下两个家里人的电话。' },
+    { text: '亲属两人姓名及电话：' },
     { text: '您须登记至少三名亲属。' },
     { text: '申请借款时，您须填写两位紧急联系人的姓名和电话。', quote: '填写两位紧急联系人', severity: 'caution' },
     { text: '请您提供紧急联系人信息，包括姓名、手机号及与您的关系。', quote: '提供紧急联系人信息', severity: 'caution' },
@@ -21,6 +23,7 @@ export const examples: RuleExamples = {
     { text: '请提供两个可以随时联系到您的亲友号码。' },
   ],
   nonMatching: [
+    { text: '程序会统计您与联系人的通话次数。', because: 'the call log' },
     { text: '本人已取得全部关系人的同意。', because: 'their consent, not their numbers' },
     { text: '如有疑问，请与我们的客服联系人联系。', because: 'a contact person of the lender' },
     { text: '紧急联系人是指您指定的、在无法联系到您时协助转达的自然人。', because: 'a definition' },

@@ -15,6 +15,18 @@ export const emergencyContactRequest: Rule = {
   never: ['word.describes', 'word.recipients-follow', 'word.some-lenders'],
   patterns: [
     {
+      sequence: { words: ['person.kin', 'word.count-people', 'word.name-field'], gap: [2, 4] },
+      polarity: 'grants',
+      never: ['word.definition', 'act.contact', 'act.tell', 'object.debt'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.provide', 'person.kin', 'word.count-people'], gap: [10, 2] },
+      polarity: 'grants',
+      never: ['word.definition', 'object.contact-book', 'object.debt'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: [['act.designate', 'act.provide'], 'word.count-people', 'person.kin'], gap: [10, 3] },
       polarity: 'grants',
       never: ['word.definition', 'object.contact-book'],
@@ -80,7 +92,7 @@ export const emergencyContactRequest: Rule = {
       never: ['word.definition', 'act.contact', 'act.tell'],
       certainty: 'medium',
     },
-    { object: 'object.contact-slot', never: ['word.definition', 'act.contact', 'word.on-phone'] },
+    { object: 'object.contact-slot', never: ['word.definition', 'act.contact', 'word.on-phone', 'word.liable'] },
     {
       sequence: { words: ['person.kin', 'word.name-field'], gap: 2 },
       polarity: 'grants',
@@ -143,6 +155,7 @@ export const emergencyContactRequest: Rule = {
         'word.on-phone',
         'word.whereabouts',
         'word.obtains',
+        'object.call-log',
       ],
       actor: { not: 'actor.user' },
       certainty: 'medium',

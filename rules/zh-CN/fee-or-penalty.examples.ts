@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'fee-or-penalty',
   matching: [
+    { text: '加急审核：19.9元/次' },
+    { text: '实际到账：880元 应还：1000元' },
     { text: '放款时一次性收取，为借款金额的12%。' },
     { text: '逾期第4日起，每次30元。' },
     { text: '申请须支付信息核验费49元。' },

@@ -21,6 +21,8 @@ export const feeOrPenalty: Rule = {
   norms: ['cn-civil-670', 'cn-civil-680', 'cn-cost-disclosure-2026', 'cn-microloan-cost-2025'],
   never: 'word.some-lenders',
   patterns: [
+    inOrder({ words: ['deduct.upfront', 'word.due', 'word.sum'], gap: [12, 8] }, { certainty: 'medium' }),
+    inOrder({ words: ['word.sold', 'word.priced'], gap: 16 }, { certainty: 'medium' }),
     inOrder({ words: ['deduct.upfront', 'word.percent'], gap: 24 }, { clause: ['fee.charge'], certainty: 'medium' }),
     inOrder({ words: ['word.fee-occasion', 'word.per-time', 'word.sum'], gap: [12, 8] }, { certainty: 'medium' }),
     inOrder({ words: ['word.per-time', 'word.percent'], gap: 12 }, { clause: ['word.fee-occasion'], certainty: 'medium' }),

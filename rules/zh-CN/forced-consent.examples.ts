@@ -3,6 +3,9 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'forced-consent',
   matching: [
+    { text: '须开启定位、通知等权限后方可继续。' },
+    { text: '若不同意，本次申请将终止。' },
+    { text: '您应同意以上授权，否则系统不予审批。' },
     { text: '上述任一开关关闭超过一天的，我们可暂停放款。' },
     { text: '任何一项权限未开启，额度将变为0元。' },
     { text: '不开启位置权限的，本产品恕不提供。', quote: '不开启位置权限的，本产品恕不提供' },
@@ -26,6 +29,8 @@ export const examples: RuleExamples = {
     { text: '除非您同意本协议，否则您不能使用本平台的任何服务。' },
   ],
   nonMatching: [
+    { text: '不想账号信息被收集的，请不要使用分享功能。', because: 'one feature only' },
+    { text: '关闭任一权限的，我们将无法提供该权限所对应的服务。', because: 'one feature only' },
     { text: '您拒绝授权位置信息，不影响您使用借款服务。', because: 'refusal costs nothing' },
     { text: '如您拒绝相机权限，将无法使用扫码功能，不影响其他服务。', because: 'only one feature is lost' },
     { text: '我们不会因您拒绝提供非必要信息而拒绝提供服务。', because: 'a promise not to force' },

@@ -14,6 +14,24 @@ export const forcedConsent: Rule = {
   never: 'word.some-lenders',
   patterns: [
     {
+      sequence: { words: ['modality.must', 'act.permit', 'word.permission', ['word.only-then', 'word.only-after']], gap: [4, 24, 4] },
+      never: ['word.feature-only', 'word.feature', 'word.minor'],
+      certainty: 'medium',
+    },
+    {
+      sequence: {
+        words: [['act.permit', 'modality.consent'], 'word.otherwise', ['word.rejected', 'word.cannot-apply', 'word.punished']],
+        gap: [30, 8],
+      },
+      never: ['word.minor', 'word.statute'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['act.permit', 'modality.must', 'word.only-then'], gap: [6, 12] },
+      never: ['word.feature-only', 'word.feature', 'word.minor', 'word.force', 'word.after-consent'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: [['act.refuse', 'act.lack', 'act.withdraw'], 'word.punished'], gap: 40 },
       never: ['word.other-services', 'word.minor', 'word.right-goes-on'],
       certainty: 'medium',
@@ -35,7 +53,7 @@ export const forcedConsent: Rule = {
     },
     {
       sequence: { words: ['word.unwilling', 'act.collect', 'word.stop-using'], gap: 24 },
-      never: ['word.feature-only', 'word.right-goes-on'],
+      never: ['word.feature-only', 'word.feature', 'word.right-goes-on'],
       certainty: 'medium',
     },
     {
@@ -57,8 +75,12 @@ export const forcedConsent: Rule = {
       never: 'word.other-services',
       certainty: 'medium',
     },
-    { sequence: { words: ['act.refuse', 'word.any-item', 'word.unable'], gap: 10 }, certainty: 'medium' },
-    { sequence: { words: ['word.any-item', 'act.refuse', ['word.unable', 'word.rejected']], gap: 12 }, certainty: 'medium' },
+    { sequence: { words: ['act.refuse', 'word.any-item', 'word.unable'], gap: 10 }, never: 'word.feature-only', certainty: 'medium' },
+    {
+      sequence: { words: ['word.any-item', 'act.refuse', ['word.unable', 'word.rejected']], gap: 12 },
+      never: 'word.feature-only',
+      certainty: 'medium',
+    },
     { sequence: { words: [['act.permit', 'act.provide'], 'word.all-needed'], gap: 12 }, certainty: 'medium' },
     { sequence: { words: ['modality.must', 'act.permit', 'word.only-then'], gap: 8 }, certainty: 'medium' },
     { sequence: { words: ['act.refuse', 'object.core-service', 'word.rejected'], gap: 30 }, never: 'word.other-services' },
@@ -93,7 +115,7 @@ export const forcedConsent: Rule = {
     { sequence: { words: ['act.refuse', 'word.all-functions', 'word.unable'], gap: 20 } },
     {
       sequence: { words: ['act.refuse', 'word.stop-using'], gap: 40 },
-      never: ['word.feature-only', 'word.minor', 'word.you-may', 'word.right-goes-on'],
+      never: ['word.feature-only', 'word.feature', 'word.minor', 'word.you-may', 'word.right-goes-on'],
     },
     {
       sequence: { words: ['actor.user', 'word.only', ['modality.consent', 'act.permit'], 'word.only-after', 'word.serve'], gap: 16 },

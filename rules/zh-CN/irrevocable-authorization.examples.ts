@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'irrevocable-authorization',
   matching: [
+    { text: '授权期限：长期' },
     { text: '本页授权两年内有效，期间不支持撤销。' },
     { text: '借款人在此不可撤销地授权贷款人采集、使用其个人信息。', quote: '不可撤销地授权', severity: 'beyond' },
     { text: '本人同意并不可撤销地授权青杉分期查询本人信用报告。', quote: '不可撤销地授权', severity: 'beyond' },
@@ -17,6 +18,7 @@ export const examples: RuleExamples = {
     { text: '该同意在合同终止后继续有效。' },
   ],
   nonMatching: [
+    { text: '您授予平台在全球范围内永久使用所发作品的许可。', because: 'what the reader wrote, no data' },
     { text: '出借人不可撤销地授权平台代其发放借款。', because: 'the lender authorises' },
     { text: '您提交的借款申请视为向出借人发出的不可撤销的要约。', because: 'an offer' },
     { text: '还款指令一经发出不可撤回。', because: 'an instruction' },

@@ -78,7 +78,7 @@ export const irrevocableAuthorization: Rule = {
       severity: 'beyond',
       certainty: 'medium',
     },
-    { sequence: { words: ['word.term', 'word.irrevocable-lasting'], gap: 4 }, severity: 'beyond', certainty: 'medium' },
+    { sequence: { words: ['word.term', ['word.irrevocable-lasting', 'word.long']], gap: 4 }, severity: 'beyond', certainty: 'medium' },
     ...ofDataOrOrders(['word.grant', 'word.may-not-undo', 'word.stop-using-data'], [8, 16]),
   ],
   message: {

@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'liability-disclaimer',
   matching: [
+    { text: '因联系您的亲友引发的家庭矛盾，我们不承担责任。' },
+    { text: '您不得因此向催收方提出任何投诉、索赔。' },
     { text: '因该机构保管、使用不当造成您的资料泄露的，平台不承担责任。' },
     { text: '因催收给您或他人造成的影响，平台不承担任何责任。', quote: '不承担任何责任', severity: 'beyond' },
     { text: '对于信息泄露所造成的损失，我们概不负责。', severity: 'beyond' },

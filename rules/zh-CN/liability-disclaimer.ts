@@ -13,6 +13,20 @@ export const liabilityDisclaimer: Rule = {
   never: ['word.content', 'word.cookie', 'word.service-fault'],
   patterns: [
     {
+      act: 'act.bear',
+      object: 'object.liability',
+      polarity: 'denies',
+      actor: { not: 'actor.user' },
+      sequence: { words: ['act.contact', ['person.relatives', 'person.contacts', 'person.employer'], 'word.caused'], gap: [6, 8] },
+      never: 'word.assumes',
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['person.third-party', 'word.partner-takes', 'word.share-data', 'word.unrelated'], gap: [6, 8, 16] },
+      never: ['word.assumes', 'word.user-fault'],
+      certainty: 'medium',
+    },
+    {
       sequence: {
         words: [
           ['object.liability', 'word.dispute'],
@@ -176,7 +190,11 @@ export const liabilityDisclaimer: Rule = {
     },
     {
       sequence: {
-        words: ['word.may-not', ['act.collect-debt', 'act.publish', 'act.share', 'act.collect', 'word.leak'], 'word.claims'],
+        words: [
+          'word.may-not',
+          ['act.collect-debt', 'act.publish', 'act.share', 'act.collect', 'word.leak', 'actor.collector'],
+          'word.claims',
+        ],
         gap: 20,
       },
       never: ['word.assumes', 'word.lender-bound'],

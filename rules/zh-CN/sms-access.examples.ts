@@ -15,6 +15,7 @@ export const examples: RuleExamples = {
     { text: '为方便登录，应用会自动识别短信中的验证码并填入。' },
   ],
   nonMatching: [
+    { text: '请您保管好手机短信验证码，不要告知他人。', because: 'kept by the reader' },
     { text: '注册时请输入我们发送的短信验证码。', because: 'typed by the reader' },
     { text: '我们将向您发送短信验证码，请您手动输入。', because: 'a code the user types' },
     { text: '本软件不会读取您的短信内容。', because: 'denied' },

@@ -89,7 +89,7 @@ export const smsAccess: Rule = {
     {
       sequence: { words: ['object.sms', ['object.sms-code', 'word.auto-fill']], gap: 12 },
       polarity: 'grants',
-      never: 'word.sends-sms',
+      never: ['word.sends-sms', 'word.guards'],
       severity: 'caution',
     },
     {

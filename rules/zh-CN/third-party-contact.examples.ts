@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'third-party-contact',
   matching: [
+    { text: '外访人员将前往您的单位了解情况。' },
+    { text: '请您转告王某，其在我司的欠款今日到期。' },
     { text: '您的朋友李某在我司的借款已逾期，请转告其尽快还款。' },
     { text: '平台可以同您的家人协商解决还款一事。' },
     { text: '您逾期后，我们有权联系您的亲友、同事。', quote: '联系您的亲友', severity: 'beyond' },

@@ -18,6 +18,18 @@ export const thirdPartyContact: Rule = {
   never: ['word.children', 'word.invitation', 'word.some-lenders'],
   patterns: [
     {
+      sequence: { words: ['word.pleads', 'word.passes-on', ['object.debt-matter', 'trigger.overdue']], gap: [6, 24] },
+      polarity: 'grants',
+      never: ['word.fraud-warning', 'person.authority'],
+      certainty: 'medium',
+    },
+    {
+      sequence: { words: ['word.visitors', 'word.visits', 'place.others'], gap: 8 },
+      polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: [PEOPLE, 'word.pleads', 'word.relay'], gap: [40, 6] },
       clause: [['trigger.overdue', 'object.debt-matter']],
       polarity: 'grants',

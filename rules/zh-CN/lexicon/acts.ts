@@ -33,7 +33,7 @@ export const acts: Lexicon = {
   `),
   /** Making known to somebody. */
   'act.tell': terms(`
-    告知 通知 知会 告诉 说明情况 告之 抄送 转告 转达 代为转告 传达 通报 发送催收函 说明 告诫 通告 反映 知照
+    告知 通知 知会 告诉 说明情况 告之 抄送 函告 函知 转告 转达 代为转告 传达 通报 发送催收函 说明 告诫 通告 反映 知照
   `),
   /** Reaching a person. */
   'act.contact': terms(`

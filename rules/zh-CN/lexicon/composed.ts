@@ -6,7 +6,7 @@ export const composed: Lexicon = {
   'object.contact-book': [
     ...joined('存储的 保存的 记录的 全部 所有', '好友号码 手机号码'),
     ...joined('本机 移动终端 终端 设备', '通讯录 联系人 中的联系人 内的联系人'),
-    ...terms('地址簿 地址本 联系人簿 号码本 名片夹'),
+    ...terms('号簿 联系人名册 联系人名录 地址簿 地址本 联系人簿 号码本 名片夹'),
     ...joined('手机 本机 设备 全部 所有 通讯录', '联系人', '信息 资料 数据'),
   ],
   'object.call-log': [
@@ -21,6 +21,7 @@ export const composed: Lexicon = {
   ),
   /** 短信 as a way of telling something, and codes that come by it: nothing is read. */
   'object.sms-channel': [
+    ...joined('手机短信', '实名认证 认证 校验 登录'),
     ...joined('短信', '或其他 等方式 等形式 等途径 等渠道 等手段 或者其他'),
     ...joined('邮件 电子邮件', '、', '短信 手机短信'),
     ...joined('通过 以 用 凭 经 经由 采用 采取 借助 发送 发 回复 编辑 点击 退订 群发 推送', '短信'),
@@ -42,17 +43,18 @@ export const composed: Lexicon = {
   'word.social-app': terms('微信 qq 微博 抖音 快手 陌陌 社交'),
   /** The account serves to sign in or to be followed, no more. */
   'word.signs-in': terms(`
-    登录 登陆 反馈 举报 注销 申诉 发票 抽奖 授权共享 公众号 小程序 扫码 分享 充值 客服 关注 加群 服务号 头像 昵称 支付时 付款 添加微信 加微信
+    登录 登陆 反馈 举报 注销 申诉 发票 抽奖 授权共享 公众号 小程序 扫码 分享 充值 客服 关注 加群 服务号 头像 昵称 支付时 付款  加微信
   `),
   'word.feature': ['功能'],
   /** People whose names and numbers are theirs to give. */
   'person.kin': [
     ...joined('直属 直接 部门 单位 公司', '经理 负责人'),
-    ...terms('主管 领导 上级 同学 朋友 室友 舍友 邻居 男友 女友 恋人'),
+    ...terms('家里人 亲人 主管 领导 上级 同学 朋友 室友 舍友 邻居 男友 女友 恋人'),
     ...terms('辅导员 班主任'),
   ],
   'object.emergency-contact': [
     ...joined('紧急 应急', '联系方式 联系电话 联络方式'),
+    ...terms('工作证明人 单位证明人 证明人姓名 证明人电话'),
     ...joined('直属 直接 部门', '主管 领导 上级', '姓名 电话 手机 联系方式 的姓名 的电话 的联系方式'),
   ],
   /** 填写紧急联系人时: when, not what. */
@@ -79,16 +81,17 @@ export const composed: Lexicon = {
       立即到期 提前到期 全部到期 提前清偿 立即清偿 提前结清 提前收回 预期违约 视为违约 冻结 拒单 拒件 自动拒绝 自动驳回 无法进入下一步
       不能进入下一步 自动放弃 放弃本次
     `),
-    ...terms('提前还清 结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录 要求提前还款 变为0 变更为0 归零 清零'),
+    ...terms(
+      '提前还清 结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录 不可点击 无法点击 看不到额度 锁定您的 锁定账户 锁定额度 要求提前还款 变为0 变更为0 归零 清零',
+    ),
     ...joined('暂停', '放款 借款 贷款 审核 审批 额度'),
+    ...joined('申请 审核 借款 流程', '将 即', '终止 中止 取消 关闭 失效'),
+    ...joined('降低 取消 下调 冻结', '您的 其 用户 借款人 甲方 乙方', '额度 授信额度'),
     ...joined('申请 订单 额度', '- 将', '自动', '取消 失效 关闭'),
   ],
   /** What other lenders do, of whom the reader is warned. */
   'word.some-lenders': [
-    ...joined(
-      '部分 个别 某些 有些 有的 一些 少数 不良 非法 违规 不正规',
-      '机构 贷款服务机构 贷款机构 平台 网贷 贷款平台 公司 催收公司 催收机构 催收人员 app 软件',
-    ),
+    ...joined('部分 个别 某些 有些 有的 一些 少数 不良 非法 违规 不正规', '机构 贷款 平台 网贷 公司 催收 app'),
     ...terms('对方要求 有人要求 他人要求 不法分子'),
   ],
   /** Names and numbers that lie on the phone: a contact book without its name. */
@@ -96,10 +99,25 @@ export const composed: Lexicon = {
   'word.people-there': terms('姓名 号码 电话 电话号码 联系方式 人名 称呼 亲友 联系号码'),
   'word.agrees-with': terms('一致 相符 比对 匹配 吻合'),
   /** So many people. */
-  'word.count-people': joined('一 两 二 三 四 五 1 2 3 4 5 多 数 几', '名 位 个'),
+  'word.count-people': joined('一 两 二 三 四 五 1 2 3 4 5 多 数 几', '名 位 个 人'),
   /** Where debtors are put up for all to see. */
   'word.pillory': [...joined('曝光 失信 老赖 催收 逾期 违约 欠款', '台 栏 榜 墙 专栏 公告栏'), ...terms('黑榜 红黑榜')],
   'word.pleads': terms('请 烦请 敬请 麻烦 恳请 望 务请'),
+  'word.repays': terms('偿还 归还 代还 清偿 还款 还清'),
+  'word.long': terms('长期 永久 不限 无限'),
+  /** Codes that the reader keeps to themselves. */
+  'word.guards': terms('保管 告知他人 告诉他人 透露 转发 切勿 泄露给'),
+  /** What is sold beside the loan, and its price. */
+  'word.sold': terms('加急 会员 权益 提额 优先 加速 提速 保障 短信'),
+  'word.priced': joined('元/', '次 月 季 年 笔 期 份'),
+  /** Friends found in an app, parcels sent: no contacts of a loan. */
+  'word.finds-friends': terms('好友推荐 外部联系人 发件人 收件人 寄件人 收货人 来电时 充值 邀请功能 匹配好友 发现好友 微博好友'),
+  /** Rules of a platform that were broken, and no debt. */
+  'word.platform-breach': terms('处罚 违规情况 违规行为 违规账号 公序良俗 假冒 骚扰信息 违反法律法规 触犯法律'),
+  'word.fewer': terms('少于 不足 低于 不少于 不低于 至少'),
+  'word.visitors': terms('外访人员 外访专员 上门人员 催收人员 催收专员 贷后人员 工作人员'),
+  'word.passes-on': terms('转告 转达 代为转告 传达'),
+  'word.due': terms('应还 需还 待还 到期还'),
   'word.relation': terms('关系'),
   'word.qualified': terms('有资格 有权 可以 能够'),
   'word.gives-up': joined('放弃 自动放弃', '本次 该次', '借款 贷款 申请'),
@@ -137,6 +155,7 @@ export const composed: Lexicon = {
   'word.their-place': terms('居所 住所 住址 住处 家庭住址 户籍地 居住地 家中 住宅 常住地'),
   /** Asks others how the borrower is. */
   'act.access': terms('解析'),
+  'act.collect-debt': joined('跟进', '还款 欠款 回款 逾期 账款'),
   'act.collect': terms('解析 下载'),
   'act.inquire': terms('了解 核实 询问 打听 核查 求证 查证 调查 问询 探询 打探 走访 发函 致函 去函'),
   'person.employer': [
@@ -144,6 +163,7 @@ export const composed: Lexicon = {
       '村（居）委会 居（村）委会 村委 居委 街道办 街道办事处 社区工作人员 人力资源部 人力资源部门 人事部 人事主管 人事行政 工会 班主任 毕业院校 就读学校 现单位',
     ),
     ...joined('所在 任职 工作 就职 供职', '公司 企业'),
+    ...terms('人事经理 部门主管 老板 上司'),
   ],
   'person.contacts': [
     ...joined('通讯录 通话记录', '里的 中的 内的', '号码 人 好友 亲友 联系人'),
@@ -159,7 +179,7 @@ export const composed: Lexicon = {
   'object.debt': [
     ...joined('借款 贷款 欠款 逾期 借债 欠债 借钱 欠钱', '事实 一事 这件事 的事 之事 的事实 的情况 详情'),
     ...terms('欠钱 借条 欠条 不还款 欠债 债务事实 债务详情 赖账 欠账 不还钱 未还款情况'),
-    ...terms('案件材料 本案材料 欠款材料 拖欠行为'),
+    ...terms('律师函 催收函 催告函 催款函 案件材料 本案材料 欠款材料 拖欠行为'),
   ],
   'word.known': [...terms('知道 获悉 了解到 得悉 听说 知晓'), ...terms('看到 看见 见到')],
   'word.this-matter': terms('此事 该事 这件事 本事项 该事项 上述情况 您的情况 本函内容 本函 事由 催款函 催收函 真实情况'),
