@@ -75,7 +75,7 @@ export const consent: Lexicon = {
   `),
   /** Offers, orders and promises are no authorisation; money orders are one step lower. */
   'word.irrevocable-other': terms(`
-    全球 全世界 非独家 著作权 永久删除 永久的删除 永久地删除 永久性删除
+    全球 全世界 非独家 永久删除 永久的删除 永久地删除 永久性删除
     要约 都不可撤 承诺函  保函 捐赠 的承诺 地承诺
     申请一经 一经提出 交易信息 交易指令 提前还款申请
   `),
