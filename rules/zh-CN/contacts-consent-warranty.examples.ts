@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'contacts-consent-warranty',
   matching: [
+    { text: '本人已就上述联系人信息取得其本人授权。' },
+    { text: '您保证有权向我们提供联系人的信息。' },
     { text: '乙方说明：家里人知道并同意把电话留给甲方。' },
     { text: '本人已取得全部关系人的同意，并愿就关系人提出的任何主张承担责任。' },
     { text: '您保证已取得紧急联系人的同意，由其接受我们的联系。', quote: '保证已取得紧急联系人的同意', severity: 'caution' },

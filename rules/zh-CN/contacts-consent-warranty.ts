@@ -12,6 +12,11 @@ export const contactsConsentWarranty: Rule = {
   norms: ['cn-pipl-13', 'cn-pipl-14', 'cn-civil-497'],
   patterns: [
     {
+      sequence: { words: ['word.declares', 'modality.able', 'act.provide', ['word.contact-person', 'word.other-person']], gap: [4, 12, 4] },
+      never: ['word.lender-asks', 'word.minor'],
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.told', ['word.contact-person', 'word.other-person']], gap: 6 },
       never: ['word.lender-asks', 'word.minor'],
       certainty: 'medium',
@@ -51,7 +56,7 @@ export const contactsConsentWarranty: Rule = {
       sequence: { words: ['word.gets', 'word.their', 'word.ok'], gap: [2, 3] },
       clause: [
         ['word.contact-person', 'word.other-person', 'person.kin'],
-        ['modality.must', 'word.obtains', 'word.please'],
+        ['modality.must', 'word.obtains', 'word.please', 'word.already'],
       ],
       polarity: 'grants',
       never: ['word.lender-asks', 'word.minor', 'word.lawful-exception'],

@@ -69,7 +69,15 @@ export const emergencyContactRequest: Rule = {
     {
       act: ['act.collect', 'act.provide', 'act.permit'],
       object: 'object.emergency-contact',
-      never: ['word.definition', 'word.on-phone', 'choice.picks', 'word.liable', 'word.through-contact', 'act.withdraw'],
+      never: [
+        'word.definition',
+        'word.on-phone',
+        'choice.picks',
+        'word.liable',
+        'word.through-contact',
+        'act.withdraw',
+        'act.obtain-consent',
+      ],
     },
     { object: 'object.emergency-contact', clause: ['word.field'], never: ['act.contact', 'act.tell'] },
     {

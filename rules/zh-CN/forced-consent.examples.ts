@@ -3,6 +3,8 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'forced-consent',
   matching: [
+    { text: '未授权定位的用户不享有借款资格。' },
+    { text: '任一授权失败，借款流程即告终止。' },
     { text: '须开启定位、通知等权限后方可继续。' },
     { text: '若不同意，本次申请将终止。' },
     { text: '您应同意以上授权，否则系统不予审批。' },

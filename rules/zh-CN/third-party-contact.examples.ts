@@ -3,6 +3,7 @@ import type { RuleExamples } from '@/lib/engine/types';
 export const examples: RuleExamples = {
   ruleId: 'third-party-contact',
   matching: [
+    { text: '借款人家属应当配合贷款人催收。' },
     { text: '外访人员将前往您的单位了解情况。' },
     { text: '请您转告王某，其在我司的欠款今日到期。' },
     { text: '您的朋友李某在我司的借款已逾期，请转告其尽快还款。' },
@@ -25,6 +26,7 @@ export const examples: RuleExamples = {
     { text: '您在申请时已同意由平台在必要时联系您预留的联络人。' },
   ],
   nonMatching: [
+    { text: '您的亲友若接到催收电话，请立即向我们反馈。', because: 'a help desk' },
     { text: '个别平台会在逾期后联系您的家人，请您留意。', because: 'what other lenders do, a warning' },
     { text: '您的姓名、住址和联系人一并提供给承办的公司。', because: 'a list of data: given to the company' },
     { text: '我们不会联系您的亲友或同事。', because: 'denied' },

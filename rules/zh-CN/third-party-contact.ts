@@ -18,6 +18,11 @@ export const thirdPartyContact: Rule = {
   never: ['word.children', 'word.invitation', 'word.some-lenders'],
   patterns: [
     {
+      sequence: { words: [PEOPLE, 'modality.must', 'word.asks-help', 'act.collect-debt'], gap: [8, 4, 10] },
+      polarity: 'grants',
+      certainty: 'medium',
+    },
+    {
       sequence: { words: ['word.pleads', 'word.passes-on', ['object.debt-matter', 'trigger.overdue']], gap: [6, 24] },
       polarity: 'grants',
       never: ['word.fraud-warning', 'person.authority'],
@@ -155,6 +160,7 @@ export const thirdPartyContact: Rule = {
         gap: 20,
       },
       polarity: 'grants',
+      never: ['word.contact-us', 'word.fraud-warning'],
     },
     {
       act: ['act.contact', 'act.collect-debt'],

@@ -62,6 +62,7 @@ export const composed: Lexicon = {
   /** 取得其同意 takes no data. */
   'act.obtain-consent': joined('取得 获得 征得 得到', '其 您 您的 用户 本人 对方 他们的', '同意 授权 许可 明确同意'),
   /** Others are asked, by a name or a pronoun, and what they are asked for. */
+  'word.asks-help': ['配合'],
   'word.asks-party': [
     ...joined('请 由 让', '您 甲方 乙方 借款人 用户 本人 亲 家人 家属 父母 配偶 同事 联系人 紧急联系人'),
     ...terms('要求 请求 商请 恳请 邀请 委托 求助 通过 经由'),
@@ -70,7 +71,7 @@ export const composed: Lexicon = {
   'word.with-them': joined('与 和 同 向 对 跟', '其 他们 她们 对方 该等人员 上述人员 前述人员 该联系人 上述联系人 前述联系人'),
   /** One of the things asked for is not there. */
   'act.lack': joined('未完成 没有完成', '认证 授权 运营商 实名 身份 资料').concat(
-    terms('缺少 缺失 欠缺 未提交 未通过认证 未认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
+    terms('授权失败 认证失败 缺少 缺失 欠缺 未提交 未通过认证 未认证 资料不全 材料不全 信息不全 资料不完整 信息不完整'),
   ),
   /** What happens to somebody who says no. */
   'word.punished': [
@@ -85,7 +86,7 @@ export const composed: Lexicon = {
       '提前还清 结清全部 立即结清 一次性结清 立即归还 提前归还 额度为0 额度为零 退出登录 不可点击 无法点击 看不到额度 锁定您的 锁定账户 锁定额度 要求提前还款 变为0 变更为0 归零 清零',
     ),
     ...joined('暂停', '放款 借款 贷款 审核 审批 额度'),
-    ...joined('申请 审核 借款 流程', '将 即', '终止 中止 取消 关闭 失效'),
+    ...joined('申请 审核 借款 流程', '将 即 即告', '终止 中止 取消 关闭 失效'),
     ...joined('降低 取消 下调 冻结', '您的 其 用户 借款人 甲方 乙方', '额度 授信额度'),
     ...joined('申请 订单 额度', '- 将', '自动', '取消 失效 关闭'),
   ],
@@ -163,7 +164,7 @@ export const composed: Lexicon = {
       '村（居）委会 居（村）委会 村委 居委 街道办 街道办事处 社区工作人员 人力资源部 人力资源部门 人事部 人事主管 人事行政 工会 班主任 毕业院校 就读学校 现单位',
     ),
     ...joined('所在 任职 工作 就职 供职', '公司 企业'),
-    ...terms('人事经理 部门主管 老板 上司'),
+    ...terms('公司前台 单位前台 人事经理 部门主管 老板 上司'),
   ],
   'person.contacts': [
     ...joined('通讯录 通话记录', '里的 中的 内的', '号码 人 好友 亲友 联系人'),
@@ -201,6 +202,7 @@ export const composed: Lexicon = {
     ...joined('不 未 没有 拒绝 拒不 不予 不愿 不愿意 不肯 未全部 不全部', '提供 授权 同意 开启 开通 打开 勾选 允许 接受 签署 授予 开放'),
   ],
   'word.rejected': [
+    ...joined('不享有 不具备 没有 无 丧失', '- 借款 贷款 申请', '资格'),
     ...terms('审批不通过 审核不通过 不通过 不受理 不予提交 不能提交 无法提交 退出登录 额度为0 额度为零 无法授信 不予授信 不予放款'),
   ],
   'act.expose': terms('列示 挂出 上墙'),
