@@ -17,13 +17,16 @@ const SERVICE =
 /** Words that point to more than the line above. */
 const ALL = /上述|以上|前述|以下|这些|该等|此类|各项|任何|任一|权限|信息|资料|授权|功能/;
 const BACK = 10;
+/** 以上权限您可以拒绝: said of permissions, not of the papers listed before them. */
+const ABOUT_PERMISSIONS = /(?:以上|上述|前述|这些)[^，。；：信息]{0,4}权限/;
 
 /**
- * For every clause, whether a later sentence of the same section says that refusing costs nothing but a feature (可随时关闭…，不影响其他服务).
+ * Every clause of which a later sentence of the same section says that refusing costs nothing but a feature (可随时关闭…，不影响其他服务),
+ * with whether it says so of permissions only.
  * A sentence after which the loan or the account is out of reach leaves what stands before it required.
  */
-export function refusableClauses(framed: readonly Framed[], named: (index: number) => boolean): ReadonlySet<number> {
-  const refusable = new Set<number>();
+export function refusableClauses(framed: readonly Framed[], named: (index: number) => boolean): ReadonlyMap<number, boolean> {
+  const refusable = new Map<number, boolean>();
   let open: number[] = [];
   let section = -1;
   framed.forEach((each, index) => {
@@ -43,7 +46,8 @@ export function refusableClauses(framed: readonly Framed[], named: (index: numbe
       const samePassage = open.filter((i) => passageOf(i) === clause.passage);
       // 不提供不影响额度 on a line of its own is said of the line above alone.
       const spokenOf = ALL.test(words) ? open : open.filter((i) => passageOf(i) === passageOf(open.at(-1)));
-      for (const i of samePassage.length > 0 ? samePassage : spokenOf) if (index - i <= BACK) refusable.add(i);
+      const ofPermissions = ABOUT_PERMISSIONS.test(words);
+      for (const i of samePassage.length > 0 ? samePassage : spokenOf) if (index - i <= BACK) refusable.set(i, ofPermissions);
     }
     open = [];
   });

@@ -66,7 +66,7 @@ function inlineRow(mention: Mention, { framed: { text, clause } }: Named): strin
 }
 
 /** What a permission of the phone opens. */
-const PERMISSIONS: ReadonlySet<string> = new Set(
+export const PERMISSIONS: ReadonlySet<string> = new Set(
   'contact-book call-log sms photo-album location app-list device-info camera microphone storage clipboard calendar'.split(' '),
 );
 

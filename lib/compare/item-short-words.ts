@@ -28,7 +28,7 @@ const BESIDE_SMS: ReadonlySet<string> = new Set(['item.contact-book', 'item.call
 const OPENS = /(?:[、：（，"/和及与或的您于]|授权|获取|读取|收集|访问|开启|申请|打开|允许|提供|填写)$/;
 const CLOSES = /^(?:[、）。，"/和及与或等]|以及|信息|权限|功能|[在于均须应如若发变]|$)/;
 /** Contact persons that the borrower named: 您提供的联系单位和联系人. */
-const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的?(?:[^，。；：的]{0,8}[、和及与或])?$/;
+const GIVEN = /(?:提供|预留|填写|登记|留存)[^，。；：、]{0,12}的?(?:[^，。；：的]{0,24}[、和及与或])?$/;
 /** A list of ways to reach somebody: 电话、短信、上门. */
 const CHANNELS = /(?:邮件|信函|上门|通知|方式|途径|形式|面访|传真|律师函|推送)/;
 const OWNED = /(?:您|你|用户|本人|借款人|客户)的/;

@@ -9,7 +9,7 @@ import type { Mention } from './item-mentions';
 import { type Named, namedIn } from './item-named';
 import { isInSignedPaper } from './item-owners';
 import { refusableClauses } from './item-refusals';
-import { isLeft, rowOf, rowStatus } from './item-rows';
+import { isLeft, PERMISSIONS, rowOf, rowStatus } from './item-rows';
 import { LeadVerbs, verbFor } from './item-scope';
 import { isPrompt, type Status, statusOf } from './item-status';
 import { type Verb, verbsIn } from './item-verbs';
@@ -74,7 +74,7 @@ interface Circumstances {
   place: Place | undefined;
   verb: Verb | undefined;
   choice: Choice;
-  refusable: ReadonlySet<number>;
+  refusable: ReadonlyMap<number, boolean>;
 }
 
 /** A row of a table or of a list of permissions speaks for the item it names; else a form's field; else the words of the clause. */
@@ -86,6 +86,7 @@ function statusIn(
   const named = clauses[index];
   if (!named) return undefined;
   const { framed, about, table } = named;
+  if (isAsked(framed)) return undefined;
   const row = rowOf(mention, index, clauses, passages);
   if (row !== undefined) return rowStatus(row);
   const passage = passages[framed.clause.passage];
@@ -93,9 +94,19 @@ function statusIn(
   if (field) return field === 'none' ? undefined : field;
   if (about.lists && isWholeLine(mention, framed.text, framed.clause)) return about.lists === 'takes' ? 'required' : 'denied';
   if (passage?.kind === 'heading' && !about.needs && !isPrompt(mention, framed) && !isInSignedPaper(mention, framed)) return undefined;
-  const optional = table ? isLeft(table.row) : refusable.has(index) || choice.leaves(mention);
+  const mayRefuse = refusable.get(index);
+  const isRefusable = mayRefuse === false || (mayRefuse === true && PERMISSIONS.has(mention.item));
+  const optional = table ? isLeft(table.row) : isRefusable || choice.leaves(mention);
   return statusOf(mention, framed, { verb, about, optional });
 }
+
+/** 问：申请需要填写联系人吗？ The answer says it, the question asks for nothing. */
+function isAsked({ text, clause: { start, end } }: Framed): boolean {
+  return YES_OR_NO.test(text.slice(Math.max(start, end - 2), end + 1)) && QUESTION.test(text.slice(start, Math.min(end, start + 8)));
+}
+
+const YES_OR_NO = /[吗么]？/;
+const QUESTION = /^(?:问|q)\d{0,2}[：:.、 ]/;
 
 /** The words that say it: the item with its verb where that stands near in the clause, else the item alone. */
 function evidenceOf(mention: Span, verb: Verb | undefined, clause: Span): Span {

@@ -28,6 +28,17 @@ const ROWS: readonly [string, string, readonly string[]][] = [
   ['sensitive by definition', '个人敏感信息包括身份证件号码、行踪轨迹等。', ['id-document mentioned', 'location mentioned']],
   ['defined with a duty', '基本信息：指甲方应向乙方提供的姓名、工作单位。', ['name required', 'employment-income required']],
   ['a duty of others', '乙方不得将甲方的银行卡号泄露给他人。', ['bank-card mentioned']],
+  ['a question that its answer denies', '问：申请需要填写联系人吗？\n答：不需要。', []],
+  [
+    'no contact book: persons filled in, at the end of a list',
+    '授权银行保存本人填写的住址、工作单位、手机号码、联系人等信息。',
+    ['address required', 'employment-income required', 'phone-number required'],
+  ],
+  [
+    'permissions that may be refused, below papers that may not',
+    '申请材料\n身份证、本人银行卡\n应用权限\n位置\n以上权限您可以拒绝，不影响借款申请。',
+    ['id-document required', 'bank-card required', 'location optional'],
+  ],
   ['to be kept safe', '请妥善保管您的账户密码。', ['account mentioned']],
   ['a password alone, which is no datum about anybody', '请妥善保管您的密码。', []],
   ['asked for in a number from … to …', '您需要填写一至两位联系人的姓名。', ['emergency-contact required']],
