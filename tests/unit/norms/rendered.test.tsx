@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { catalogues } from '@/components/locales';
 import { NormCitation, NormRow } from '@/components/NormCitation';
 import { normWords } from '@/components/norm-words';
+import { ViewProvider } from '@/components/view';
+import { viewOf } from '@/components/view-of';
 import type { Locale, Norm } from '@/lib/engine/types';
 import { norms } from '@/rules/norms';
+import { pack } from '@/rules/zh-CN';
 import { MARK, withMarks } from './marked';
 
 const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
@@ -12,10 +15,10 @@ const LOCALES: readonly Locale[] = ['zh-CN', 'en'];
 function render(norm: Norm, locale: Locale, asOf: string): string {
   const words = normWords(norm, { t: catalogues[locale], locale, asOf, applies: 'unknown' });
   return renderToStaticMarkup(
-    <>
+    <ViewProvider view={viewOf(pack, locale)}>
       <NormCitation norm={words} />
       <NormRow norm={words} />
-    </>,
+    </ViewProvider>,
   );
 }
 
