@@ -62,3 +62,29 @@ test('定位 finds the words again when the page has moved them, and says so whe
   await popup.locate(card);
   await expect.poll(() => popup.located(card)).toContain('原文已变');
 });
+
+test('定位 still finds the words when the page went somewhere and back inside itself', async ({ open, press }) => {
+  const page = await open('birch-authorisation');
+  const popup = await press(page);
+  const [card] = await popup.cards();
+  if (!card) throw new Error('no card on the sample page');
+  const { quote } = card;
+
+  await page.evaluate(() => {
+    const body = document.querySelector('.dialog .body');
+    const kept = body?.innerHTML ?? '';
+    history.pushState({}, '', '#elsewhere');
+    body?.replaceChildren('另一页。');
+    addEventListener('popstate', () => {
+      // A router draws the view anew: every node is another one.
+      if (body) body.innerHTML = kept;
+    });
+  });
+  await popup.locate(card);
+  await expect.poll(() => popup.located(card)).toContain('原文已变');
+  await page.evaluate(() => history.back());
+  await expect.poll(() => page.locator('.dialog .body').innerText()).not.toBe('另一页。');
+  await popup.locate(card);
+  await expect.poll(() => popup.located(card)).toBe('已在页面上标出');
+  expect((await marksOn(page)).some(({ texts }) => texts.length === 1 && texts[0] === quote)).toBe(true);
+});

@@ -9,6 +9,6 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   projects: [
     { name: 'chromium', testIgnore: 'firefox/**' },
-    { name: 'firefox', testMatch: 'firefox/**' },
+    { name: 'firefox', testMatch: 'firefox/**/*.spec.ts' },
   ],
 });

@@ -54,6 +54,18 @@ test('a page is read from every place where text hides, and reads the same when 
   expect(saved).toEqual({ kind: 'file', text, passages, unread, title, url, article });
 });
 
+test('a canvas and a picture large enough to hold an agreement are named as unread, small ones are not', async ({ open }) => {
+  const page = await open('no-agreement');
+  const picture = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg"/>';
+  await show(
+    page,
+    `<p>借款协议如下：</p><canvas width="400" height="600"></canvas><canvas width="20" height="20"></canvas>
+     <img alt="协议第一页" width="400" height="600" src='${picture}'>`,
+  );
+  const live: Source = sourceOf(unpackPage(packedPageSchema.parse(await page.evaluate('bysReading.packed()'))));
+  expect(live.unread.map(({ why }) => why)).toEqual(['canvas', 'image']);
+});
+
 test('every character leads back to its own node, and marks reach shadow trees, frames and closed details', async ({ open }) => {
   const page = await open('no-agreement');
   await show(page, html);
