@@ -42,14 +42,18 @@ export const test = base.extend<
     },
     { scope: 'worker', timeout: 90_000 },
   ],
-  button: async ({ firefox }, use) => use(new FirefoxPopup(firefox.marionette, addon)),
+  // A popup that a test leaves open would answer the next one's press.
+  button: async ({ firefox }, use) => {
+    const button = new FirefoxPopup(firefox.marionette, addon);
+    await use(button);
+    await button.close();
+  },
   press: async ({ firefox, site, button }, use) => {
     await use(async (slug) => {
       await firefox.marionette.navigate(`${site.url}/${slug}/`);
       await button.press();
       return PopupScreen.ready(button);
     });
-    await button.close();
   },
 });
 
