@@ -95,11 +95,11 @@ async function inputs(): Promise<void> {
     '\n| format | documents | a second and core | one thread, a second | two threads, a second | ratio |\n|---|---|---|---|---|---|',
   );
   await speed('txt', count);
-  const html = await speed('html', count / 2);
+  const html = await speed('html', Math.round(count / 2));
   const pdf = await speed('pdf', Math.ceil(count / 10));
   const whole = await speed('warc', count);
   await memory(LONG / 10);
-  const measured = { passedMb: await passedOver(), ...engineAlone(count / 2), scan: whole, html, pdf };
+  const measured = { passedMb: await passedOver(), ...engineAlone(Math.round(count / 2)), scan: whole, html, pdf };
   const rest = 1000 / measured.scan - 1000 / measured.engine;
   console.log(
     `\nOf ${(1000 / measured.scan).toFixed(2)} ms a text, the engine takes ${(1000 / measured.engine).toFixed(2)}, all else ${rest.toFixed(2)}.`,
@@ -115,9 +115,10 @@ async function memory(count: number): Promise<void> {
     const at = ran.memory.filter(({ done }) => done >= part * count * 0.98)[0];
     if (at !== undefined) console.log(`  ${at.done} done: ${at.mb.toFixed(0)} MB`);
   }
-  const mostOf = (states: Ran['memory']) => Math.max(...states.map(({ mb }) => mb)).toFixed(0);
-  console.log(`  most while reviewing: ${mostOf(ran.memory.filter(({ done }) => done < count))} MB`);
-  console.log(`  most while the results are written: ${mostOf(ran.memory.filter(({ done }) => done >= count))} MB`);
+  const mostOf = (states: Ran['memory']) =>
+    states.length > 0 ? `${Math.max(...states.map(({ mb }) => mb)).toFixed(0)} MB` : 'over too soon to be seen';
+  console.log(`  most while reviewing: ${mostOf(ran.memory.filter(({ done }) => done < count))}`);
+  console.log(`  most while the results are written: ${mostOf(ran.memory.filter(({ done }) => done >= count))}`);
 }
 
 try {
