@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { installedChromium, noChromium } from '../tools/chromium';
 import { type ExtensionBrowser, launchWithExtension } from '../tools/extension-browser';
-import { type Served, serve } from '../tools/serve';
+import type { Served } from '../tools/serve';
 import { untilMarked } from './screens/page-marks';
 import { PopupScreen } from './screens/popup';
+import { site } from './site';
 
 const build = resolve('.output/chrome-mv3');
 
@@ -30,14 +31,7 @@ interface WorkerFixtures {
 }
 
 export const test = base.extend<TestFixtures, WorkerFixtures>({
-  site: [
-    async ({ playwright: _ }, use) => {
-      const site = await serve(resolve('tests/pages'));
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [site, { scope: 'worker' }],
   extension: [
     async ({ playwright: _ }, use) => {
       const extension = await startChromium();

@@ -4,8 +4,9 @@ import { test as base } from '@playwright/test';
 import { z } from 'zod';
 import { type FirefoxBrowser, installedFirefox, launchFirefox, noFirefox } from '../../tools/firefox';
 import { FirefoxPopup } from '../../tools/firefox-popup';
-import { type Served, serve } from '../../tools/serve';
+import type { Served } from '../../tools/serve';
 import { PopupScreen } from '../screens/popup';
+import { site } from '../site';
 
 const build = resolve('.output/firefox-mv3');
 export const addon = 'before-you-sign@qianqiankan.example';
@@ -26,14 +27,7 @@ export const test = base.extend<
   { button: FirefoxPopup; press: (slug: string) => Promise<PopupScreen> },
   { site: Served; firefox: FirefoxBrowser }
 >({
-  site: [
-    async ({ playwright: _ }, use) => {
-      const site = await serve(resolve('tests/pages'));
-      await use(site);
-      await site.close();
-    },
-    { scope: 'worker' },
-  ],
+  site: [site, { scope: 'worker' }],
   firefox: [
     async ({ playwright: _ }, use) => {
       const firefox = await startFirefox();
