@@ -16,7 +16,7 @@ export function recut(text: string, passages: readonly Passage[]): Passage[] {
     if (!passage) continue;
     if (passage.kind === 'heading') level = passage.level ?? 1;
     if (!isBare(passage)) {
-      cut.push(...linesOf(text, passage));
+      for (const line of linesOf(text, passage)) cut.push(line);
       continue;
     }
     const group = [passage];

@@ -35,7 +35,8 @@ export function readText(text: string): Passage[] {
     const table = tableAt(lines, at, tables);
     if (table) {
       close();
-      passages.push(...table.passages);
+      // One by one: a call takes only so many arguments, and a table may have any number of cells.
+      for (const cell of table.passages) passages.push(cell);
       tables++;
       at = table.next - 1;
       blankBefore = true;

@@ -55,7 +55,7 @@ function cellsOf(line: Line | undefined, separator: string): Cell[] | undefined 
   let start = line.start + from;
   return line.text
     .slice(from, to)
-    .split(separator)
+    .split(separator, COLUMNS + 1)
     .map((words, column) => {
       const lead = words.length - words.trimStart().length;
       const cell = { start: start + lead, end: start + lead + words.trim().length, column };

@@ -31,6 +31,8 @@ export const hostile: Readonly<Record<string, (units: number) => string>> = {
   'brackets that open': fill('（'),
   'brackets inside brackets': fill('（您（我们（通讯录'),
   'quotation marks': fill('"'),
+  'a table of bars': fill('通讯录|否\n'),
+  'bars only': fill('|'),
   'titles in a row': fill('《借款协议》'),
   'a title on every line': fill('个人信息授权书\n'),
   'companies in a row': fill('白桦小额贷款有限公司'),

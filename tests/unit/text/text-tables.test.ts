@@ -42,4 +42,9 @@ describe('tables in plain text', () => {
     expect(cellsOf('首页 | 登录')).toEqual(['heading 首页 | 登录']);
     expect(cellsOf('首页 | 登录\n关于我们 | 帮助 | 客服')).not.toContain('0:0:0* 首页');
   });
+
+  it('reads a table of any length, and takes a line of bars for none', () => {
+    expect(cellsOf('a|b\n'.repeat(200_000))).toHaveLength(400_000);
+    expect(readText(`${'|'.repeat(100_000)}\n${'|'.repeat(100_000)}`).some(({ cell }) => cell)).toBe(false);
+  });
 });
