@@ -44,7 +44,8 @@ function moved(passage: Passage, shift: number, tables: number): Passage {
   return { ...passage, start: start + shift, end: end + shift, ...(cell && { cell: { ...cell, table: cell.table + tables } }) };
 }
 
-function tablesIn({ passages }: Source): number {
+/** How many tables there are: the next one gets this number. */
+export function tablesIn({ passages }: { passages: readonly Passage[] }): number {
   return passages.reduce((most, { cell }) => Math.max(most, (cell?.table ?? -1) + 1), 0);
 }
 

@@ -1,6 +1,7 @@
 import { markerOf } from '@/lib/text/markers';
 import { readText } from '@/lib/text/passages';
 import type { Passage } from '@/lib/text/types';
+import { tablesIn } from './join';
 
 const TITLE = /(?:协议|合同|授权书|政策|声明|须知|指引|告知书|承诺书|条款|规则)[》】）)]?$|^【.{2,20}】$/;
 
@@ -11,6 +12,7 @@ const TITLE = /(?:协议|合同|授权书|政策|声明|须知|指引|告知书|
 export function recut(text: string, passages: readonly Passage[]): Passage[] {
   const cut: Passage[] = [];
   let level = 0;
+  let tables = tablesIn({ passages });
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i];
     if (!passage) continue;
@@ -21,11 +23,15 @@ export function recut(text: string, passages: readonly Passage[]): Passage[] {
     }
     const group = [passage];
     for (let next = passages[i + 1]; next && isBare(next) && next.hidden === passage.hidden; next = passages[++i + 1]) group.push(next);
-    for (const found of inGroup(text, group)) {
+    const pieces = inGroup(text, group);
+    for (const found of pieces) {
       const shown = leveled(text, found, level);
       if (shown.kind === 'heading' && !markerOf(text.slice(shown.start, shown.end))) level = 1;
-      cut.push({ ...shown, ...(passage.hidden && { hidden: passage.hidden }) });
+      // Tables of plain text are counted after those that the page marks up.
+      const cell = shown.cell && { ...shown.cell, table: shown.cell.table + tables };
+      cut.push({ ...shown, ...(cell && { cell }), ...(passage.hidden && { hidden: passage.hidden }) });
     }
+    tables += tablesIn({ passages: pieces });
   }
   return cut;
 }
